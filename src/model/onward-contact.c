@@ -1,0 +1,121 @@
+/* SPDX-FileCopyrightText: 2026 The Onward developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include "onward-contact.h"
+
+#include <glib/gi18n-lib.h>
+
+#include "onward-time.h"
+
+struct _OnwardContact
+{
+  OnwardRecord parent_instance;
+};
+
+static const OnwardField fields[] = {
+  [ONWARD_CONTACT_NAME] = { "name", ONWARD_FIELD_TEXT, 1, ONWARD_FIELD_REQUIRED | ONWARD_FIELD_SEARCHABLE | ONWARD_FIELD_INDEXED },
+  [ONWARD_CONTACT_CIRCLE] = { "circle", ONWARD_FIELD_CHOICE, 1, ONWARD_FIELD_PLAIN, .choice = onward_circle_get_type },
+  [ONWARD_CONTACT_ORGANISATION] = { "organisation", ONWARD_FIELD_TEXT, 1, ONWARD_FIELD_SEARCHABLE },
+  [ONWARD_CONTACT_MAIL] = { "mail", ONWARD_FIELD_TEXT, 1, ONWARD_FIELD_SEARCHABLE },
+  [ONWARD_CONTACT_PHONE] = { "phone", ONWARD_FIELD_TEXT, 1 },
+  [ONWARD_CONTACT_LINK] = { "link", ONWARD_FIELD_TEXT, 1 },
+  [ONWARD_CONTACT_BEEN_THERE] = { "been-there", ONWARD_FIELD_FLAG, 1 },
+  [ONWARD_CONTACT_KEEP_IN_TOUCH] = { "keep-in-touch", ONWARD_FIELD_NUMBER, 1, ONWARD_FIELD_PLAIN, .minimum = 0, .maximum = 3650, .initial = 0 },
+  [ONWARD_CONTACT_INTERACTIONS] = { "interactions", ONWARD_FIELD_ITEMS, 1 },
+  [ONWARD_CONTACT_LAST] = { "last", ONWARD_FIELD_DAY, 1 },
+  [ONWARD_CONTACT_NOTES] = { "notes", ONWARD_FIELD_TEXT, 1, ONWARD_FIELD_SEARCHABLE },
+};
+
+G_STATIC_ASSERT (G_N_ELEMENTS (fields) == ONWARD_CONTACT_N_FIELDS);
+
+const OnwardRecordType onward_contact_type = {
+  .name = "contact",
+  .table = "contact",
+  .since = 1,
+  .get_type = onward_contact_get_type,
+  .fields = fields,
+  .n_fields = ONWARD_CONTACT_N_FIELDS,
+};
+
+G_DEFINE_FINAL_TYPE (OnwardContact, onward_contact, ONWARD_TYPE_RECORD)
+
+G_DEFINE_ENUM_TYPE (OnwardCircle, onward_circle,
+                    G_DEFINE_ENUM_VALUE (ONWARD_CIRCLE_HIRING, "hiring"),
+                    G_DEFINE_ENUM_VALUE (ONWARD_CIRCLE_NETWORK, "network"),
+                    G_DEFINE_ENUM_VALUE (ONWARD_CIRCLE_MENTOR, "mentor"),
+                    G_DEFINE_ENUM_VALUE (ONWARD_CIRCLE_SUPPORT, "support"))
+
+static char *
+onward_contact_dup_title (OnwardRecord *record)
+{
+  const char *name = onward_record_get_text (record, ONWARD_CONTACT_NAME);
+
+  return g_strdup (*name != '\0' ? name : _("New contact"));
+}
+
+static char *
+onward_contact_dup_subtitle (OnwardRecord *record)
+{
+  return g_strdup (onward_record_get_text (record, ONWARD_CONTACT_ORGANISATION));
+}
+
+static void
+onward_contact_settle (OnwardRecord *record)
+{
+  g_autoptr (JsonNode) node = json_from_string (onward_record_get_text (record, ONWARD_CONTACT_INTERACTIONS), NULL);
+  JsonArray *array = node != NULL && JSON_NODE_HOLDS_ARRAY (node) ? json_node_get_array (node) : NULL;
+  const char *last = "";
+
+  for (guint i = 0; array != NULL && i < json_array_get_length (array); i++)
+    {
+      JsonObject *object = json_array_get_object_element (array, i);
+      const char *day = json_object_get_string_member_with_default (object, "day", "");
+
+      if (onward_day_is_valid (day) && g_strcmp0 (day, last) > 0)
+        last = day;
+    }
+  onward_record_set_text (record, ONWARD_CONTACT_LAST, last);
+}
+
+static void
+onward_contact_class_init (OnwardContactClass *klass)
+{
+  OnwardRecordClass *record_class = ONWARD_RECORD_CLASS (klass);
+
+  record_class->dup_title = onward_contact_dup_title;
+  record_class->dup_subtitle = onward_contact_dup_subtitle;
+  record_class->settle = onward_contact_settle;
+  onward_record_class_install (record_class, &onward_contact_type);
+}
+
+static void
+onward_contact_init (OnwardContact *self)
+{
+}
+
+OnwardContact *
+onward_contact_new (const char *name)
+{
+  return g_object_new (ONWARD_TYPE_CONTACT, "name", name, NULL);
+}
+
+const char *
+onward_circle_label (OnwardCircle circle)
+{
+  switch (circle)
+    {
+    case ONWARD_CIRCLE_HIRING:
+      return C_ ("circle", "Hiring side");
+    case ONWARD_CIRCLE_NETWORK:
+      return C_ ("circle", "Network");
+    case ONWARD_CIRCLE_MENTOR:
+      return C_ ("circle", "Mentor");
+    case ONWARD_CIRCLE_SUPPORT:
+      return C_ ("circle", "Support");
+    default:
+      g_return_val_if_reached ("");
+    }
+}

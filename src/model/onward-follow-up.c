@@ -1,0 +1,135 @@
+/* SPDX-FileCopyrightText: 2026 The Onward developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include "onward-follow-up.h"
+
+struct _OnwardFollowUp
+{
+  OnwardRecord parent_instance;
+};
+
+static const OnwardField fields[] = {
+  [ONWARD_FOLLOW_UP_TITLE] = { "title", ONWARD_FIELD_TEXT, 1, ONWARD_FIELD_REQUIRED | ONWARD_FIELD_SEARCHABLE },
+  [ONWARD_FOLLOW_UP_NOTES] = { "notes", ONWARD_FIELD_TEXT, 1, ONWARD_FIELD_SEARCHABLE },
+  [ONWARD_FOLLOW_UP_KIND] = { "kind", ONWARD_FIELD_CHOICE, 1, ONWARD_FIELD_PLAIN, .choice = onward_follow_up_kind_get_type },
+  [ONWARD_FOLLOW_UP_STATE] = { "state", ONWARD_FIELD_CHOICE, 1, ONWARD_FIELD_INDEXED, .choice = onward_follow_up_state_get_type },
+  [ONWARD_FOLLOW_UP_DUE] = { "due", ONWARD_FIELD_LOCAL_TIME, 1 },
+  [ONWARD_FOLLOW_UP_LATER_UNTIL] = { "later-until", ONWARD_FIELD_LOCAL_TIME, 1 },
+  [ONWARD_FOLLOW_UP_AT] = { "at", ONWARD_FIELD_LOCAL_TIME, 1, ONWARD_FIELD_INDEXED },
+  [ONWARD_FOLLOW_UP_QUIET] = { "quiet", ONWARD_FIELD_FLAG, 1 },
+  [ONWARD_FOLLOW_UP_APPLICATION] = { "application", ONWARD_FIELD_REFERENCE, 1, ONWARD_FIELD_INDEXED | ONWARD_FIELD_OWNED, .refers_to = "job-application" },
+  [ONWARD_FOLLOW_UP_INTERVIEW] = { "interview", ONWARD_FIELD_REFERENCE, 1, ONWARD_FIELD_INDEXED | ONWARD_FIELD_OWNED, .refers_to = "interview" },
+  [ONWARD_FOLLOW_UP_CONTACT] = { "contact", ONWARD_FIELD_REFERENCE, 1, ONWARD_FIELD_INDEXED, .refers_to = "contact" },
+  [ONWARD_FOLLOW_UP_PLAN] = { "plan", ONWARD_FIELD_REFERENCE, 1, ONWARD_FIELD_INDEXED | ONWARD_FIELD_OWNED, .refers_to = "plan" },
+  [ONWARD_FOLLOW_UP_STEP] = { "step", ONWARD_FIELD_TEXT, 1 },
+  [ONWARD_FOLLOW_UP_CLAIMED] = { "claimed", ONWARD_FIELD_MOMENT, 1 },
+  [ONWARD_FOLLOW_UP_SHOWN] = { "shown", ONWARD_FIELD_MOMENT, 1 },
+  [ONWARD_FOLLOW_UP_SHOWN_FOR] = { "shown-for", ONWARD_FIELD_LOCAL_TIME, 1 },
+  [ONWARD_FOLLOW_UP_ACTED] = { "acted", ONWARD_FIELD_MOMENT, 1 },
+};
+
+G_STATIC_ASSERT (G_N_ELEMENTS (fields) == ONWARD_FOLLOW_UP_N_FIELDS);
+
+const OnwardRecordType onward_follow_up_type = {
+  .name = "follow-up",
+  .table = "follow_up",
+  .since = 1,
+  .get_type = onward_follow_up_get_type,
+  .fields = fields,
+  .n_fields = ONWARD_FOLLOW_UP_N_FIELDS,
+};
+
+G_DEFINE_FINAL_TYPE (OnwardFollowUp, onward_follow_up, ONWARD_TYPE_RECORD)
+
+G_DEFINE_ENUM_TYPE (OnwardFollowUpState, onward_follow_up_state,
+                    G_DEFINE_ENUM_VALUE (ONWARD_FOLLOW_UP_OPEN, "open"),
+                    G_DEFINE_ENUM_VALUE (ONWARD_FOLLOW_UP_DONE, "done"),
+                    G_DEFINE_ENUM_VALUE (ONWARD_FOLLOW_UP_DROPPED, "dropped"))
+
+G_DEFINE_ENUM_TYPE (OnwardFollowUpKind, onward_follow_up_kind,
+                    G_DEFINE_ENUM_VALUE (ONWARD_FOLLOW_UP_KIND_REMINDER, "reminder"),
+                    G_DEFINE_ENUM_VALUE (ONWARD_FOLLOW_UP_KIND_STEP, "step"),
+                    G_DEFINE_ENUM_VALUE (ONWARD_FOLLOW_UP_KIND_FEEDBACK, "feedback"),
+                    G_DEFINE_ENUM_VALUE (ONWARD_FOLLOW_UP_KIND_DEBRIEF, "debrief"),
+                    G_DEFINE_ENUM_VALUE (ONWARD_FOLLOW_UP_KIND_IN_TOUCH, "in-touch"))
+
+static char *
+onward_follow_up_dup_title (OnwardRecord *record)
+{
+  return g_strdup (onward_record_get_text (record, ONWARD_FOLLOW_UP_TITLE));
+}
+
+static char *
+onward_follow_up_dup_subtitle (OnwardRecord *record)
+{
+  return g_strdup (onward_record_get_text (record, ONWARD_FOLLOW_UP_NOTES));
+}
+
+static void
+onward_follow_up_settle (OnwardRecord *record)
+{
+  const char *later = onward_record_get_text (record, ONWARD_FOLLOW_UP_LATER_UNTIL);
+
+  onward_record_set_text (record, ONWARD_FOLLOW_UP_AT,
+                          *later != '\0' ? later : onward_record_get_text (record, ONWARD_FOLLOW_UP_DUE));
+}
+
+static void
+onward_follow_up_class_init (OnwardFollowUpClass *klass)
+{
+  OnwardRecordClass *record_class = ONWARD_RECORD_CLASS (klass);
+
+  record_class->dup_title = onward_follow_up_dup_title;
+  record_class->dup_subtitle = onward_follow_up_dup_subtitle;
+  record_class->settle = onward_follow_up_settle;
+  onward_record_class_install (record_class, &onward_follow_up_type);
+}
+
+static void
+onward_follow_up_init (OnwardFollowUp *self)
+{
+}
+
+/* Returns: (transfer full): an open follow-up; @due is a local time, or "" for none. */
+OnwardFollowUp *
+onward_follow_up_new (const char *title, const char *due)
+{
+  return g_object_new (ONWARD_TYPE_FOLLOW_UP, "title", title, "due", due, "at", due, NULL);
+}
+
+static void
+act (OnwardFollowUp *self, OnwardFollowUpState state, gint64 now)
+{
+  OnwardRecord *record = ONWARD_RECORD (self);
+
+  onward_record_set_number (record, ONWARD_FOLLOW_UP_STATE, state);
+  onward_record_set_number (record, ONWARD_FOLLOW_UP_ACTED, now);
+}
+
+/* @now: Unix seconds UTC, for the ledger. */
+void
+onward_follow_up_done (OnwardFollowUp *self, gint64 now)
+{
+  g_return_if_fail (ONWARD_IS_FOLLOW_UP (self));
+  act (self, ONWARD_FOLLOW_UP_DONE, now);
+}
+
+void
+onward_follow_up_drop (OnwardFollowUp *self, gint64 now)
+{
+  g_return_if_fail (ONWARD_IS_FOLLOW_UP (self));
+  act (self, ONWARD_FOLLOW_UP_DROPPED, now);
+}
+
+/* Puts the follow-up off to @until, a local time; it will be shown again then. */
+void
+onward_follow_up_later (OnwardFollowUp *self, const char *until, gint64 now)
+{
+  g_return_if_fail (ONWARD_IS_FOLLOW_UP (self));
+  act (self, ONWARD_FOLLOW_UP_OPEN, now);
+  onward_record_set_text (ONWARD_RECORD (self), ONWARD_FOLLOW_UP_LATER_UNTIL, until);
+  onward_record_settle (ONWARD_RECORD (self));
+}

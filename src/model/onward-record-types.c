@@ -1,0 +1,62 @@
+/* SPDX-FileCopyrightText: 2026 The Onward developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include "onward-record-types.h"
+
+#include <string.h>
+
+#include "onward-contact.h"
+#include "onward-entry.h"
+#include "onward-follow-up.h"
+#include "onward-interview.h"
+#include "onward-job-application.h"
+#include "onward-plan.h"
+#include "onward-search-profile.h"
+
+/* The one table that names every type.  Those that others refer to stand first. */
+static const OnwardRecordType *const types[] = {
+  &onward_search_profile_type,
+  &onward_contact_type,
+  &onward_plan_type,
+  &onward_job_application_type,
+  &onward_interview_type,
+  &onward_entry_type,
+  &onward_follow_up_type,
+  NULL,
+};
+
+/* Returns: (transfer none): all types, NULL-terminated. */
+const OnwardRecordType *const *
+onward_record_types (void)
+{
+  return types;
+}
+
+/* Returns: the type of that name, or NULL. */
+const OnwardRecordType *
+onward_record_type_find (const char *name)
+{
+  for (gsize i = 0; types[i] != NULL; i++)
+    {
+      if (g_strcmp0 (types[i]->name, name) == 0)
+        return types[i];
+    }
+  return NULL;
+}
+
+/* Returns: the index of the field of that name, or n_fields. */
+guint
+onward_record_type_field (const OnwardRecordType *type, const char *name)
+{
+  guint i;
+
+  for (i = 0; i < type->n_fields; i++)
+    {
+      if (strcmp (type->fields[i].name, name) == 0)
+        break;
+    }
+  return i;
+}
