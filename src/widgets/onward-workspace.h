@@ -1,0 +1,62 @@
+/* SPDX-FileCopyrightText: 2026 The Onward developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include <adwaita.h>
+
+#include "onward-store.h"
+
+G_BEGIN_DECLS
+
+/**
+ * OnwardWorkspace:
+ * What every section, editor and flow is given: the store, the settings, the clock, and the ways to
+ * take something back or to tell the person something.  It knows no window; the window listens to
+ * "toast" and shows what comes.
+ *
+ * Properties: store, settings (construct only), today ("YYYY-MM-DD", notified when the day changes:
+ * bind to it what says "today"), undo-label (what Ctrl+Z would bring back, "" when nothing), busy
+ * (a removal, a restoring or a kept draft is on its way to the disk).
+ *
+ * Signal: "toast" (AdwToast).
+ */
+#define ONWARD_TYPE_WORKSPACE (onward_workspace_get_type ())
+G_DECLARE_FINAL_TYPE (OnwardWorkspace, onward_workspace, ONWARD, WORKSPACE, GObject)
+
+OnwardWorkspace *onward_workspace_new          (OnwardStore *store, GSettings *settings);
+OnwardStore     *onward_workspace_get_store    (OnwardWorkspace *self);
+GSettings       *onward_workspace_get_settings (OnwardWorkspace *self);
+
+/* Now, in the person's zone.  A fixed one is for tests; NULL goes back to the clock. */
+GDateTime       *onward_workspace_dup_now      (OnwardWorkspace *self);
+void             onward_workspace_set_now      (OnwardWorkspace *self, GDateTime *now);
+const char      *onward_workspace_get_today    (OnwardWorkspace *self);
+/* To be called when time may have gone by unseen (the window was looked at again). */
+void             onward_workspace_look_at_clock (OnwardWorkspace *self);
+
+/* Removes the record with all that it owns, then shows @title (such as "Entry let go") in a toast
+ * with an Undo button, and lets Ctrl+Z bring it back. */
+void             onward_workspace_remove       (OnwardWorkspace *self, OnwardRecord *record, const char *title);
+
+/* The same for what the caller removed or changed by itself.  @before: OnwardSnapshots, which
+ * undoing puts back as they are.  Both show a toast when @title is not "". */
+void             onward_workspace_push_undo    (OnwardWorkspace *self, const char *title, OnwardUndo *undo);
+void             onward_workspace_push_before  (OnwardWorkspace *self, const char *title, GPtrArray *before);
+void             onward_workspace_undo         (OnwardWorkspace *self);
+const char      *onward_workspace_get_undo_label (OnwardWorkspace *self);
+
+void             onward_workspace_toast        (OnwardWorkspace *self, const char *title);
+/* Says kindly what went wrong; nothing for a cancelled call. */
+void             onward_workspace_fault        (OnwardWorkspace *self, const GError *error);
+/* Keeps a draft whose save went wrong after its editor had gone on, and offers to try again. */
+void             onward_workspace_keep         (OnwardWorkspace *self, OnwardRecord *draft, const GError *error);
+guint            onward_workspace_get_n_kept   (OnwardWorkspace *self);
+void             onward_workspace_save_kept    (OnwardWorkspace *self);
+gboolean         onward_workspace_get_busy     (OnwardWorkspace *self);
+
+/* Returns: (transfer full): what a person is told about @error, one or two sentences. */
+char            *onward_fault_say              (const GError *error);
+
+G_END_DECLS
