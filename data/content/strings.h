@@ -1,0 +1,382 @@
+/* SPDX-FileCopyrightText: 2026 The Onward developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * Made by build-aux/content-strings.py from the .json files beside it, for xgettext to read.  It is
+ * never compiled.
+ */
+
+/* activities.json */
+
+/* Translators: Something small and calming to do on the day of a rejection. An offer, not an order. */
+N_("Go once around the block")
+/* Translators: Something small and calming to do on the day of a rejection. An offer, not an order. */
+N_("Make a hot drink and sit down with it")
+/* Translators: Something small and calming to do on the day of a rejection. An offer, not an order. */
+N_("Breathe out slowly, ten times")
+/* Translators: Something small and calming to do on the day of a rejection. An offer, not an order. */
+N_("Put on a song you know by heart")
+/* Translators: Something small and calming to do on the day of a rejection. An offer, not an order. */
+N_("Take a long, warm shower")
+/* Translators: Something small and calming to do on the day of a rejection. An offer, not an order. */
+N_("Stretch, and let your shoulders drop")
+/* Translators: Something small and calming to do on the day of a rejection. An offer, not an order. */
+N_("Look out of the window for five minutes")
+/* Translators: Something small and calming to do on the day of a rejection. An offer, not an order. */
+N_("Ring someone who makes you laugh")
+/* Translators: Something small and calming to do on the day of a rejection. An offer, not an order. */
+N_("Cook something simple")
+/* Translators: Something small and calming to do on the day of a rejection. An offer, not an order. */
+N_("Read a few pages of a book you love")
+/* Translators: Something small and calming to do on the day of a rejection. An offer, not an order. */
+N_("Water the plants")
+/* Translators: Something small and calming to do on the day of a rejection. An offer, not an order. */
+N_("Go to bed early")
+
+/* endings.json */
+
+/* Translators: One kind sentence, shown after the person has said how an application ended. Honest, no cheering up, no blame. */
+N_("An automatic no says very little about you.")
+/* Translators: One kind sentence, shown after the person has said how an application ended. Honest, no cheering up, no blame. */
+N_("That was a first, quick look. They saw a small part of you.")
+/* Translators: One kind sentence, shown after the person has said how an application ended. Honest, no cheering up, no blame. */
+N_("You sat there and showed them who you are. That takes something.")
+/* Translators: One kind sentence, shown after the person has said how an application ended. Honest, no cheering up, no blame. */
+N_("You came close, and close can hurt the most.")
+/* Translators: One kind sentence, shown after the person has said how an application ended. Honest, no cheering up, no blame. */
+N_("Silence is hard. You gave them your time, and an answer was due.")
+/* Translators: One kind sentence, shown after the person has said how an application ended. Honest, no cheering up, no blame. */
+N_("The role went away. That was decided far from you.")
+/* Translators: One kind sentence, shown after the person has said how an application ended. Honest, no cheering up, no blame. */
+N_("An offer taken back is a real loss. You were chosen, and that stays true.")
+/* Translators: One kind sentence, shown after the person has said how an application ended. Honest, no cheering up, no blame. */
+N_("You saw that it was not for you, and you said so.")
+/* Translators: One kind sentence, shown after the person has said how an application ended. Honest, no cheering up, no blame. */
+N_("You had the choice, and you made it.")
+/* Translators: One kind sentence, shown after the person has said how an application ended. Honest, no cheering up, no blame. */
+N_("A yes. Take a moment to let it in.")
+
+/* feelings.json */
+
+/* Translators: One word for how a "no" feels. The person picks up to three. Plain everyday words, lower case, no clinical terms. */
+NC_("feeling", "angry")
+/* Translators: One word for how a "no" feels. The person picks up to three. Plain everyday words, lower case, no clinical terms. */
+NC_("feeling", "anxious")
+/* Translators: One word for how a "no" feels. The person picks up to three. Plain everyday words, lower case, no clinical terms. */
+NC_("feeling", "embarrassed")
+/* Translators: One word for how a "no" feels. The person picks up to three. Plain everyday words, lower case, no clinical terms. */
+NC_("feeling", "envious")
+/* Translators: One word for how a "no" feels. The person picks up to three. Plain everyday words, lower case, no clinical terms. */
+NC_("feeling", "frustrated")
+/* Translators: One word for how a "no" feels. The person picks up to three. Plain everyday words, lower case, no clinical terms. */
+NC_("feeling", "panicky")
+/* Translators: One word for how a "no" feels. The person picks up to three. Plain everyday words, lower case, no clinical terms. */
+NC_("feeling", "resentful")
+/* Translators: One word for how a "no" feels. The person picks up to three. Plain everyday words, lower case, no clinical terms. */
+NC_("feeling", "shocked")
+/* Translators: One word for how a "no" feels. The person picks up to three. Plain everyday words, lower case, no clinical terms. */
+NC_("feeling", "stressed")
+/* Translators: One word for how a "no" feels. The person picks up to three. Plain everyday words, lower case, no clinical terms. */
+NC_("feeling", "ashamed")
+/* Translators: One word for how a "no" feels. The person picks up to three. Plain everyday words, lower case, no clinical terms. */
+NC_("feeling", "deflated")
+/* Translators: One word for how a "no" feels. The person picks up to three. Plain everyday words, lower case, no clinical terms. */
+NC_("feeling", "disappointed")
+/* Translators: One word for how a "no" feels. The person picks up to three. Plain everyday words, lower case, no clinical terms. */
+NC_("feeling", "discouraged")
+/* Translators: One word for how a "no" feels. The person picks up to three. Plain everyday words, lower case, no clinical terms. */
+NC_("feeling", "drained")
+/* Translators: One word for how a "no" feels. The person picks up to three. Plain everyday words, lower case, no clinical terms. */
+NC_("feeling", "empty")
+/* Translators: One word for how a "no" feels. The person picks up to three. Plain everyday words, lower case, no clinical terms. */
+NC_("feeling", "hopeless")
+/* Translators: One word for how a "no" feels. The person picks up to three. Plain everyday words, lower case, no clinical terms. */
+NC_("feeling", "hurt")
+/* Translators: One word for how a "no" feels. The person picks up to three. Plain everyday words, lower case, no clinical terms. */
+NC_("feeling", "lonely")
+/* Translators: One word for how a "no" feels. The person picks up to three. Plain everyday words, lower case, no clinical terms. */
+NC_("feeling", "numb")
+/* Translators: One word for how a "no" feels. The person picks up to three. Plain everyday words, lower case, no clinical terms. */
+NC_("feeling", "sad")
+/* Translators: One word for how a "no" feels. The person picks up to three. Plain everyday words, lower case, no clinical terms. */
+NC_("feeling", "self-doubting")
+/* Translators: One word for how a "no" feels. The person picks up to three. Plain everyday words, lower case, no clinical terms. */
+NC_("feeling", "accepting")
+/* Translators: One word for how a "no" feels. The person picks up to three. Plain everyday words, lower case, no clinical terms. */
+NC_("feeling", "calm")
+/* Translators: One word for how a "no" feels. The person picks up to three. Plain everyday words, lower case, no clinical terms. */
+NC_("feeling", "grateful")
+/* Translators: One word for how a "no" feels. The person picks up to three. Plain everyday words, lower case, no clinical terms. */
+NC_("feeling", "relieved")
+/* Translators: One word for how a "no" feels. The person picks up to three. Plain everyday words, lower case, no clinical terms. */
+NC_("feeling", "rested")
+/* Translators: One word for how a "no" feels. The person picks up to three. Plain everyday words, lower case, no clinical terms. */
+NC_("feeling", "supported")
+/* Translators: One word for how a "no" feels. The person picks up to three. Plain everyday words, lower case, no clinical terms. */
+NC_("feeling", "wiser")
+/* Translators: One word for how a "no" feels. The person picks up to three. Plain everyday words, lower case, no clinical terms. */
+NC_("feeling", "curious")
+/* Translators: One word for how a "no" feels. The person picks up to three. Plain everyday words, lower case, no clinical terms. */
+NC_("feeling", "determined")
+/* Translators: One word for how a "no" feels. The person picks up to three. Plain everyday words, lower case, no clinical terms. */
+NC_("feeling", "encouraged")
+/* Translators: One word for how a "no" feels. The person picks up to three. Plain everyday words, lower case, no clinical terms. */
+NC_("feeling", "energised")
+/* Translators: One word for how a "no" feels. The person picks up to three. Plain everyday words, lower case, no clinical terms. */
+NC_("feeling", "hopeful")
+/* Translators: One word for how a "no" feels. The person picks up to three. Plain everyday words, lower case, no clinical terms. */
+NC_("feeling", "proud")
+/* Translators: One word for how a "no" feels. The person picks up to three. Plain everyday words, lower case, no clinical terms. */
+NC_("feeling", "ready")
+
+/* plans.json */
+
+/* Translators: What a plan says of itself (text) and what it says when it is closed (closing). Calm and warm; closing never praises, it gives the person credit for what they did. */
+N_("Two weeks, mostly small things. First a pause, then what there is to learn, then onward.")
+/* Translators: What a plan says of itself (text) and what it says when it is closed (closing). Calm and warm; closing never praises, it gives the person credit for what they did. */
+N_("You let it hurt, you looked at it, and you took something along. Onward.")
+/* Translators: What a plan says of itself (text) and what it says when it is closed (closing). Calm and warm; closing never praises, it gives the person credit for what they did. */
+N_("You came close, so this one goes slower: one more quiet day before anything else.")
+/* Translators: What a plan says of itself (text) and what it says when it is closed (closing). Calm and warm; closing never praises, it gives the person credit for what they did. */
+N_("You got as far as the last door, and you are still walking. Onward.")
+/* Translators: What a plan says of itself (text) and what it says when it is closed (closing). Calm and warm; closing never praises, it gives the person credit for what they did. */
+N_("There is nothing to review in yourself here. This plan is for the blow, and for the door that may open again.")
+/* Translators: What a plan says of itself (text) and what it says when it is closed (closing). Calm and warm; closing never praises, it gives the person credit for what they did. */
+N_("It was not yours to keep or lose. You carried on all the same. Onward.")
+/* Translators: What a plan says of itself (text) and what it says when it is closed (closing). Calm and warm; closing never praises, it gives the person credit for what they did. */
+N_("A short one: a kind word to yourself, a kind word to them, and a look at what you sent.")
+/* Translators: What a plan says of itself (text) and what it says when it is closed (closing). Calm and warm; closing never praises, it gives the person credit for what they did. */
+N_("A short look from them, a fair look from you. Onward.")
+/* Translators: What a plan says of itself (text) and what it says when it is closed (closing). Calm and warm; closing never praises, it gives the person credit for what they did. */
+N_("Three small steps are enough for this one.")
+/* Translators: What a plan says of itself (text) and what it says when it is closed (closing). Calm and warm; closing never praises, it gives the person credit for what they did. */
+N_("A form said no. You looked once, and moved on. Onward.")
+/* Translators: What a plan says of itself (text) and what it says when it is closed (closing). Calm and warm; closing never praises, it gives the person credit for what they did. */
+N_("One friendly question to them, a little time, and then you close it yourself.")
+/* Translators: What a plan says of itself (text) and what it says when it is closed (closing). Calm and warm; closing never praises, it gives the person credit for what they did. */
+N_("They left it open. You did not have to. Onward.")
+
+/* prompts.json */
+
+/* Translators: A question to write about in a private journal. Warm and short, as a good friend would ask; never a test. */
+N_("What was one small good thing about today?")
+/* Translators: A question to write about in a private journal. Warm and short, as a good friend would ask; never a test. */
+N_("What did you carry today that nobody saw?")
+/* Translators: A question to write about in a private journal. Warm and short, as a good friend would ask; never a test. */
+N_("Which piece of your work do you still like to think about, and why?")
+/* Translators: A question to write about in a private journal. Warm and short, as a good friend would ask; never a test. */
+N_("Who made something easier for you lately? What did they do?")
+/* Translators: A question to write about in a private journal. Warm and short, as a good friend would ask; never a test. */
+N_("When did time pass quickly this week? What were you doing?")
+/* Translators: A question to write about in a private journal. Warm and short, as a good friend would ask; never a test. */
+N_("What do people come to you for?")
+/* Translators: A question to write about in a private journal. Warm and short, as a good friend would ask; never a test. */
+N_("What would you like to know more about, if nobody asked why?")
+/* Translators: A question to write about in a private journal. Warm and short, as a good friend would ask; never a test. */
+N_("Describe the place where you work best. Who is there?")
+/* Translators: A question to write about in a private journal. Warm and short, as a good friend would ask; never a test. */
+N_("What turned out better than you had feared?")
+/* Translators: A question to write about in a private journal. Warm and short, as a good friend would ask; never a test. */
+N_("What can you do now that you could not do a year ago?")
+/* Translators: A question to write about in a private journal. Warm and short, as a good friend would ask; never a test. */
+N_("What would make tomorrow a good enough day?")
+/* Translators: A question to write about in a private journal. Warm and short, as a good friend would ask; never a test. */
+N_("Which small next step would leave you a little lighter?")
+/* Translators: A question to write about in a private journal. Warm and short, as a good friend would ask; never a test. */
+N_("What could you let go of this week?")
+/* Translators: A question to write about in a private journal. Warm and short, as a good friend would ask; never a test. */
+N_("What do you want more of in your next job, and what less?")
+/* Translators: A question to write about in a private journal. Warm and short, as a good friend would ask; never a test. */
+N_("One word for today. Why that one?")
+/* Translators: A question to write about in a private journal. Warm and short, as a good friend would ask; never a test. */
+N_("Whom have you been meaning to thank, and for what?")
+/* Translators: A question to write about in a private journal. Warm and short, as a good friend would ask; never a test. */
+N_("What happened, in your own words?")
+/* Translators: A question to write about in a private journal. Warm and short, as a good friend would ask; never a test. */
+N_("Where in your body do you notice it? What would ease it a little?")
+/* Translators: A question to write about in a private journal. Warm and short, as a good friend would ask; never a test. */
+N_("What did they say, word for word? And what did you hear?")
+/* Translators: A question to write about in a private journal. Warm and short, as a good friend would ask; never a test. */
+N_("What had you been hoping for? It is allowed to matter.")
+/* Translators: A question to write about in a private journal. Warm and short, as a good friend would ask; never a test. */
+N_("What would be a kind thing to do for yourself tonight?")
+/* Translators: A question to write about in a private journal. Warm and short, as a good friend would ask; never a test. */
+N_("What would you say to them, if it were never sent?")
+/* Translators: A question to write about in a private journal. Warm and short, as a good friend would ask; never a test. */
+N_("How did you make that happen?")
+/* Translators: A question to write about in a private journal. Warm and short, as a good friend would ask; never a test. */
+N_("What did it take that nobody will see?")
+/* Translators: A question to write about in a private journal. Warm and short, as a good friend would ask; never a test. */
+N_("Who would be glad to hear of it?")
+/* Translators: A question to write about in a private journal. Warm and short, as a good friend would ask; never a test. */
+N_("What would you do the same way another time?")
+/* Translators: A question to write about in a private journal. Warm and short, as a good friend would ask; never a test. */
+N_("What did you have to get past to come this far?")
+/* Translators: A question to write about in a private journal. Warm and short, as a good friend would ask; never a test. */
+N_("What is still true about you today?")
+/* Translators: A question to write about in a private journal. Warm and short, as a good friend would ask; never a test. */
+N_("Finish the sentence: I notice the thought that …")
+/* Translators: A question to write about in a private journal. Warm and short, as a good friend would ask; never a test. */
+N_("In a year, how large will this be?")
+/* Translators: A question to write about in a private journal. Warm and short, as a good friend would ask; never a test. */
+N_("What would you tell a friend who is where you are now?")
+/* Translators: A question to write about in a private journal. Warm and short, as a good friend would ask; never a test. */
+N_("What got you through a hard day before?")
+/* Translators: A question to write about in a private journal. Warm and short, as a good friend would ask; never a test. */
+N_("If today had room for one thing, what would it be?")
+/* Translators: A question to write about in a private journal. Warm and short, as a good friend would ask; never a test. */
+N_("What else was in play that had nothing to do with you?")
+/* Translators: A question to write about in a private journal. Warm and short, as a good friend would ask; never a test. */
+N_("What can wait?")
+/* Translators: A question to write about in a private journal. Warm and short, as a good friend would ask; never a test. */
+N_("Whom could you sit beside without having to explain?")
+/* Translators: A question to write about in a private journal. Warm and short, as a good friend would ask; never a test. */
+N_("Three things that show what you can do. Small ones count.")
+/* Translators: A question to write about in a private journal. Warm and short, as a good friend would ask; never a test. */
+N_("Which thought keeps coming back? What speaks for it, what against it, and what would be fairer?")
+/* Translators: A question to write about in a private journal. Warm and short, as a good friend would ask; never a test. */
+N_("What went well? Which question caught you out? What would you do another way?")
+/* Translators: A question to write about in a private journal. Warm and short, as a good friend would ask; never a test. */
+N_("Did the posting and what you sent speak of the same things? What would you change for the next one?")
+/* Translators: A question to write about in a private journal. Warm and short, as a good friend would ask; never a test. */
+N_("Which reasons are yours to change, which were theirs, which were luck, and which will you never know?")
+/* Translators: A question to write about in a private journal. Warm and short, as a good friend would ask; never a test. */
+N_("One to three lessons. And for one of them: if …, then I will …")
+/* Translators: A question to write about in a private journal. Warm and short, as a good friend would ask; never a test. */
+N_("What went well this week, however small? What would you like more of next week?")
+/* Translators: A question to write about in a private journal. Warm and short, as a good friend would ask; never a test. */
+N_("What must the next job have? What would be lovely? What will you not do again?")
+
+/* steps.json */
+
+/* Translators: A step of the plan for the days after a rejection: a short act, said to the person, and one warm sentence on why. {employer} stands for the name of the employer, or for "the employer". */
+N_("Leave it alone for today")
+/* Translators: A step of the plan for the days after a rejection: a short act, said to the person, and one warm sentence on why. {employer} stands for the name of the employer, or for "the employer". */
+N_("Nothing more is asked of you until tomorrow.")
+/* Translators: A step of the plan for the days after a rejection: a short act, said to the person, and one warm sentence on why. {employer} stands for the name of the employer, or for "the employer". */
+N_("Take one more quiet day")
+/* Translators: A step of the plan for the days after a rejection: a short act, said to the person, and one warm sentence on why. {employer} stands for the name of the employer, or for "the employer". */
+N_("You came a long way with them. It may hurt for longer.")
+/* Translators: A step of the plan for the days after a rejection: a short act, said to the person, and one warm sentence on why. {employer} stands for the name of the employer, or for "the employer". */
+N_("Note three things that show what you can do")
+/* Translators: A step of the plan for the days after a rejection: a short act, said to the person, and one warm sentence on why. {employer} stands for the name of the employer, or for "the employer". */
+N_("One no leaves all of them standing.")
+/* Translators: A step of the plan for the days after a rejection: a short act, said to the person, and one warm sentence on why. {employer} stands for the name of the employer, or for "the employer". */
+N_("Tell one person")
+/* Translators: A step of the plan for the days after a rejection: a short act, said to the person, and one warm sentence on why. {employer} stands for the name of the employer, or for "the employer". */
+N_("It gets lighter when somebody else knows.")
+/* Translators: A step of the plan for the days after a rejection: a short act, said to the person, and one warm sentence on why. {employer} stands for the name of the employer, or for "the employer". */
+N_("Do one thing that has helped before")
+/* Translators: A step of the plan for the days after a rejection: a short act, said to the person, and one warm sentence on why. {employer} stands for the name of the employer, or for "the employer". */
+N_("A little ease tonight makes tomorrow easier.")
+/* Translators: A step of the plan for the days after a rejection: a short act, said to the person, and one warm sentence on why. {employer} stands for the name of the employer, or for "the employer". */
+N_("Write down the thought that keeps coming back")
+/* Translators: A step of the plan for the days after a rejection: a short act, said to the person, and one warm sentence on why. {employer} stands for the name of the employer, or for "the employer". */
+N_("On paper you can look at it from all sides.")
+/* Translators: A step of the plan for the days after a rejection: a short act, said to the person, and one warm sentence on why. {employer} stands for the name of the employer, or for "the employer". */
+N_("How much does it sting now?")
+/* Translators: A step of the plan for the days after a rejection: a short act, said to the person, and one warm sentence on why. {employer} stands for the name of the employer, or for "the employer". */
+N_("A night lies in between. One number is enough.")
+/* Translators: A step of the plan for the days after a rejection: a short act, said to the person, and one warm sentence on why. {employer} stands for the name of the employer, or for "the employer". */
+N_("Feelings move. It helps to see where yours are.")
+/* Translators: A step of the plan for the days after a rejection: a short act, said to the person, and one warm sentence on why. {employer} stands for the name of the employer, or for "the employer". */
+N_("A week on. Whatever the number is, it is all right.")
+/* Translators: A step of the plan for the days after a rejection: a short act, said to the person, and one warm sentence on why. {employer} stands for the name of the employer, or for "the employer". */
+N_("Two weeks on. Say it once more, then let it be.")
+/* Translators: A step of the plan for the days after a rejection: a short act, said to the person, and one warm sentence on why. {employer} stands for the name of the employer, or for "the employer". */
+N_("Write a gracious reply to {employer}")
+/* Translators: A step of the plan for the days after a rejection: a short act, said to the person, and one warm sentence on why. {employer} stands for the name of the employer, or for "the employer". */
+N_("Two kind sentences are plenty. They can wait until tomorrow to be sent.")
+/* Translators: A step of the plan for the days after a rejection: a short act, said to the person, and one warm sentence on why. {employer} stands for the name of the employer, or for "the employer". */
+N_("Send {employer} the reply, and ask for feedback")
+/* Translators: A step of the plan for the days after a rejection: a short act, said to the person, and one warm sentence on why. {employer} stands for the name of the employer, or for "the employer". */
+N_("One polite question. Whatever comes back, you asked.")
+/* Translators: A step of the plan for the days after a rejection: a short act, said to the person, and one warm sentence on why. {employer} stands for the name of the employer, or for "the employer". */
+N_("Send {employer} the reply, and ask for a short call")
+/* Translators: A step of the plan for the days after a rejection: a short act, said to the person, and one warm sentence on why. {employer} stands for the name of the employer, or for "the employer". */
+N_("After so many rounds, ten minutes of their time is a fair thing to ask for.")
+/* Translators: A step of the plan for the days after a rejection: a short act, said to the person, and one warm sentence on why. {employer} stands for the name of the employer, or for "the employer". */
+N_("Let your recruiter thank {employer} and ask for feedback")
+/* Translators: A step of the plan for the days after a rejection: a short act, said to the person, and one warm sentence on why. {employer} stands for the name of the employer, or for "the employer". */
+N_("They know whom to ask, and it is part of their work.")
+/* Translators: A step of the plan for the days after a rejection: a short act, said to the person, and one warm sentence on why. {employer} stands for the name of the employer, or for "the employer". */
+N_("Send {employer} the reply, and ask to be kept in mind")
+/* Translators: A step of the plan for the days after a rejection: a short act, said to the person, and one warm sentence on why. {employer} stands for the name of the employer, or for "the employer". */
+N_("Roles come back. It helps when they think of you first.")
+/* Translators: A step of the plan for the days after a rejection: a short act, said to the person, and one warm sentence on why. {employer} stands for the name of the employer, or for "the employer". */
+N_("Look back at the interview with {employer}")
+/* Translators: A step of the plan for the days after a rejection: a short act, said to the person, and one warm sentence on why. {employer} stands for the name of the employer, or for "the employer". */
+N_("First what went well, then one thing to do another way.")
+/* Translators: A step of the plan for the days after a rejection: a short act, said to the person, and one warm sentence on why. {employer} stands for the name of the employer, or for "the employer". */
+N_("Read again what you wrote after the interview with {employer}")
+/* Translators: A step of the plan for the days after a rejection: a short act, said to the person, and one warm sentence on why. {employer} stands for the name of the employer, or for "the employer". */
+N_("You wrote it before you knew. That makes it worth a lot.")
+/* Translators: A step of the plan for the days after a rejection: a short act, said to the person, and one warm sentence on why. {employer} stands for the name of the employer, or for "the employer". */
+N_("Look at what you sent with fresh eyes")
+/* Translators: A step of the plan for the days after a rejection: a short act, said to the person, and one warm sentence on why. {employer} stands for the name of the employer, or for "the employer". */
+N_("Ten minutes on the posting and your papers. Then it is done.")
+/* Translators: A step of the plan for the days after a rejection: a short act, said to the person, and one warm sentence on why. {employer} stands for the name of the employer, or for "the employer". */
+N_("Sort the reasons")
+/* Translators: A step of the plan for the days after a rejection: a short act, said to the person, and one warm sentence on why. {employer} stands for the name of the employer, or for "the employer". */
+N_("Some are yours to change, many are not. It helps to see which is which.")
+/* Translators: A step of the plan for the days after a rejection: a short act, said to the person, and one warm sentence on why. {employer} stands for the name of the employer, or for "the employer". */
+N_("Keep one to three lessons, and set one small goal")
+/* Translators: A step of the plan for the days after a rejection: a short act, said to the person, and one warm sentence on why. {employer} stands for the name of the employer, or for "the employer". */
+N_("A lesson with a first step turns into something.")
+/* Translators: A step of the plan for the days after a rejection: a short act, said to the person, and one warm sentence on why. {employer} stands for the name of the employer, or for "the employer". */
+N_("Pick two applications to send next")
+/* Translators: A step of the plan for the days after a rejection: a short act, said to the person, and one warm sentence on why. {employer} stands for the name of the employer, or for "the employer". */
+N_("Something moving again takes weight off this one.")
+/* Translators: A step of the plan for the days after a rejection: a short act, said to the person, and one warm sentence on why. {employer} stands for the name of the employer, or for "the employer". */
+N_("You wanted a few more in motion. Two are a good start.")
+/* Translators: A step of the plan for the days after a rejection: a short act, said to the person, and one warm sentence on why. {employer} stands for the name of the employer, or for "the employer". */
+N_("Add the people you met at {employer} to your contacts")
+/* Translators: A step of the plan for the days after a rejection: a short act, said to the person, and one warm sentence on why. {employer} stands for the name of the employer, or for "the employer". */
+N_("They know you now. That is worth keeping.")
+/* Translators: A step of the plan for the days after a rejection: a short act, said to the person, and one warm sentence on why. {employer} stands for the name of the employer, or for "the employer". */
+N_("Look back at the week, and note what went well")
+/* Translators: A step of the plan for the days after a rejection: a short act, said to the person, and one warm sentence on why. {employer} stands for the name of the employer, or for "the employer". */
+N_("You did more than the no lets you see.")
+/* Translators: A step of the plan for the days after a rejection: a short act, said to the person, and one warm sentence on why. {employer} stands for the name of the employer, or for "the employer". */
+N_("Ask {employer} for feedback once more")
+/* Translators: A step of the plan for the days after a rejection: a short act, said to the person, and one warm sentence on why. {employer} stands for the name of the employer, or for "the employer". */
+N_("Once is enough. No answer is common, and then you can let it rest.")
+/* Translators: A step of the plan for the days after a rejection: a short act, said to the person, and one warm sentence on why. {employer} stands for the name of the employer, or for "the employer". */
+N_("Practise the questions that caught you out")
+/* Translators: A step of the plan for the days after a rejection: a short act, said to the person, and one warm sentence on why. {employer} stands for the name of the employer, or for "the employer". */
+N_("Said aloud once, an answer is half yours.")
+/* Translators: A step of the plan for the days after a rejection: a short act, said to the person, and one warm sentence on why. {employer} stands for the name of the employer, or for "the employer". */
+N_("Go over what the next job must have")
+/* Translators: A step of the plan for the days after a rejection: a short act, said to the person, and one warm sentence on why. {employer} stands for the name of the employer, or for "the employer". */
+N_("What you want may have shifted. Let the search follow it.")
+/* Translators: A step of the plan for the days after a rejection: a short act, said to the person, and one warm sentence on why. {employer} stands for the name of the employer, or for "the employer". */
+N_("Ask {employer} once where things stand")
+/* Translators: A step of the plan for the days after a rejection: a short act, said to the person, and one warm sentence on why. {employer} stands for the name of the employer, or for "the employer". */
+N_("One friendly question. After that the answer is theirs to give.")
+/* Translators: A step of the plan for the days after a rejection: a short act, said to the person, and one warm sentence on why. {employer} stands for the name of the employer, or for "the employer". */
+N_("Close this one, and keep what it taught you")
+/* Translators: A step of the plan for the days after a rejection: a short act, said to the person, and one warm sentence on why. {employer} stands for the name of the employer, or for "the employer". */
+N_("You are further along than on the day it came.")
+/* Translators: A step of the plan for the days after a rejection: a short act, said to the person, and one warm sentence on why. {employer} stands for the name of the employer, or for "the employer". */
+N_("Close this one, and look at what comes next")
+/* Translators: A step of the plan for the days after a rejection: a short act, said to the person, and one warm sentence on why. {employer} stands for the name of the employer, or for "the employer". */
+N_("It took enough of your time. Others are still open.")
+/* Translators: A step of the plan for the days after a rejection: a short act, said to the person, and one warm sentence on why. {employer} stands for the name of the employer, or for "the employer". */
+N_("Close this one, even without an answer")
+/* Translators: A step of the plan for the days after a rejection: a short act, said to the person, and one warm sentence on why. {employer} stands for the name of the employer, or for "the employer". */
+N_("Waiting takes more than it gives. You did your part.")
+/* Translators: A step of the plan for the days after a rejection: a short act, said to the person, and one warm sentence on why. {employer} stands for the name of the employer, or for "the employer". */
+N_("See how your small goal is coming along")
+/* Translators: A step of the plan for the days after a rejection: a short act, said to the person, and one warm sentence on why. {employer} stands for the name of the employer, or for "the employer". */
+N_("A month on. Keep it, shrink it or swap it: all three are fine.")
+/* Translators: A step of the plan for the days after a rejection: a short act, said to the person, and one warm sentence on why. {employer} stands for the name of the employer, or for "the employer". */
+N_("Write to the person at {employer} you got on with best")
+/* Translators: A step of the plan for the days after a rejection: a short act, said to the person, and one warm sentence on why. {employer} stands for the name of the employer, or for "the employer". */
+N_("A few lines, no request. People like to be remembered.")
+/* Translators: A step of the plan for the days after a rejection: a short act, said to the person, and one warm sentence on why. {employer} stands for the name of the employer, or for "the employer". */
+N_("Tell {employer} how you are getting on")
+/* Translators: A step of the plan for the days after a rejection: a short act, said to the person, and one warm sentence on why. {employer} stands for the name of the employer, or for "the employer". */
+N_("Three months on you have news, and they may have another role.")
+/* Translators: A step of the plan for the days after a rejection: a short act, said to the person, and one warm sentence on why. {employer} stands for the name of the employer, or for "the employer". */
+N_("See whether {employer} has something for you now")
+/* Translators: A step of the plan for the days after a rejection: a short act, said to the person, and one warm sentence on why. {employer} stands for the name of the employer, or for "the employer". */
+N_("Half a year changes teams and budgets. You may try again, if you still want to.")
