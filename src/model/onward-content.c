@@ -1,0 +1,437 @@
+/* SPDX-FileCopyrightText: 2026 The Onward developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include "onward-content.h"
+
+#include <glib/gi18n-lib.h>
+
+#include "onward-shipped.h"
+#include "onward-time.h"
+
+typedef struct
+{
+  const char *word;
+  int value;
+} Word;
+
+typedef struct
+{
+  const char *id;
+  const char *text;
+} EndingWords;
+
+static const Word whens[] = {
+  { "any", ONWARD_PROMPT_ANY },
+  { "day-0", ONWARD_PROMPT_DAY_0 },
+  { "win", ONWARD_PROMPT_WIN },
+  { "hard-day", ONWARD_PROMPT_HARD_DAY },
+  { "step", ONWARD_PROMPT_STEP },
+  { NULL },
+};
+
+static const Word acts[] = {
+  { "activities", ONWARD_STEP_ACT_ACTIVITIES },
+  { "write", ONWARD_STEP_ACT_WRITE },
+  { "check-in", ONWARD_STEP_ACT_CHECK_IN },
+  { "contacts", ONWARD_STEP_ACT_CONTACTS },
+  { "application", ONWARD_STEP_ACT_APPLICATION },
+  { "applications", ONWARD_STEP_ACT_APPLICATIONS },
+  { "profile", ONWARD_STEP_ACT_PROFILE },
+  { "close", ONWARD_STEP_ACT_CLOSE },
+  { NULL },
+};
+
+static const Word kinds[] = {
+  { "", ONWARD_FOLLOW_UP_KIND_STEP },
+  { "feedback", ONWARD_FOLLOW_UP_KIND_FEEDBACK },
+  { "in-touch", ONWARD_FOLLOW_UP_KIND_IN_TOUCH },
+  { NULL },
+};
+
+static const Word needs[] = {
+  { "human", ONWARD_STEP_NEEDS_HUMAN },
+  { "recruiter", ONWARD_STEP_NEEDS_RECRUITER },
+  { "no-recruiter", ONWARD_STEP_NEEDS_NO_RECRUITER },
+  { "interviewed", ONWARD_STEP_NEEDS_INTERVIEWED },
+  { "not-interviewed", ONWARD_STEP_NEEDS_NOT_INTERVIEWED },
+  { "debrief", ONWARD_STEP_NEEDS_DEBRIEF },
+  { "no-debrief", ONWARD_STEP_NEEDS_NO_DEBRIEF },
+  { "bridge", ONWARD_STEP_NEEDS_BRIDGE },
+  { "below-floor", ONWARD_STEP_NEEDS_BELOW_FLOOR },
+  { "below-said-floor", ONWARD_STEP_NEEDS_BELOW_SAID_FLOOR },
+  { NULL },
+};
+
+static const Word times[] = {
+  { "now", ONWARD_STEP_NOW },
+  { "morning", ONWARD_STEP_MORNING },
+  { "midday", ONWARD_STEP_MIDDAY },
+  { "evening", ONWARD_STEP_EVENING },
+  { NULL },
+};
+
+/* What the content says is part of the program: a word that is not known cannot come from the
+ * person, and the test of the content meets it before they do. */
+static int
+value_of (const Word *words,
+          const char *word)
+{
+  for (; words->word != NULL; words++)
+    {
+      if (g_str_equal (words->word, word))
+        return words->value;
+    }
+
+  g_error ("The content has a word that nobody knows: %s", word);
+}
+
+static const char *
+text (JsonObject *item,
+      const char *key)
+{
+  return g_intern_string (json_object_get_string_member_with_default (item, key, ""));
+}
+
+static const char *
+translated (JsonObject *item,
+            const char *key,
+            const char *context)
+{
+  const char *message = json_object_get_string_member_with_default (item, key, "");
+
+  if (*message == '\0')
+    return "";
+  if (context != NULL)
+    return g_intern_string (g_dpgettext2 (GETTEXT_PACKAGE, context, message));
+
+  return g_intern_string (g_dgettext (GETTEXT_PACKAGE, message));
+}
+
+static gboolean
+flag (JsonObject *item,
+      const char *key)
+{
+  return json_object_get_boolean_member_with_default (item, key, FALSE);
+}
+
+/* The file's outermost object; the parser keeps it. */
+static JsonObject *
+load (JsonParser *parser,
+      const char *file)
+{
+  g_autofree char *path = g_strconcat (ONWARD_OBJECT_PATH "/content/", file, NULL);
+  g_autoptr (GBytes) bytes = NULL;
+  g_autoptr (GError) error = NULL;
+  const char *data;
+  gsize size;
+
+  bytes = g_resource_lookup_data (onward_shipped_get_resource (), path,
+                                  G_RESOURCE_LOOKUP_FLAGS_NONE, &error);
+  if (bytes == NULL)
+    g_error ("%s", error->message);
+
+  data = g_bytes_get_data (bytes, &size);
+  if (!json_parser_load_from_data (parser, data, size, &error))
+    g_error ("%s: %s", file, error->message);
+
+  return json_node_get_object (json_parser_get_root (parser));
+}
+
+/* The items of a file, made into a permanent array by @read. */
+static void *
+load_items (const char *file,
+            gsize       size,
+            guint      *n_items,
+            void      (*read) (JsonObject *item, const char *context, void *to))
+{
+  g_autoptr (JsonParser) parser = json_parser_new_immutable ();
+  JsonObject *root = load (parser, file);
+  JsonArray *items = json_object_get_array_member (root, "items");
+  const char *context = json_object_get_string_member_with_default (root, "context", NULL);
+  char *all;
+
+  *n_items = json_array_get_length (items);
+  all = g_malloc0_n (*n_items, size);
+  for (guint i = 0; i < *n_items; i++)
+    read (json_array_get_object_element (items, i), context, all + i * size);
+
+  return all;
+}
+
+static void
+read_feeling (JsonObject *item,
+              const char *context,
+              void       *to)
+{
+  OnwardFeeling *feeling = to;
+
+  feeling->id = text (item, "id");
+  feeling->word = translated (item, "word", context);
+  feeling->high = g_str_equal (text (item, "energy"), "high");
+  feeling->pleasant = flag (item, "pleasant");
+}
+
+static void
+read_activity (JsonObject *item,
+               const char *context,
+               void       *to)
+{
+  OnwardActivity *activity = to;
+
+  activity->id = text (item, "id");
+  activity->text = translated (item, "text", context);
+}
+
+static void
+read_prompt (JsonObject *item,
+             const char *context,
+             void       *to)
+{
+  OnwardPrompt *prompt = to;
+
+  prompt->id = text (item, "id");
+  prompt->text = translated (item, "text", context);
+  prompt->when = value_of (whens, text (item, "when"));
+}
+
+static void
+read_ending (JsonObject *item,
+             const char *context,
+             void       *to)
+{
+  EndingWords *ending = to;
+
+  ending->id = text (item, "id");
+  ending->text = translated (item, "text", context);
+}
+
+static void
+read_step (JsonObject *item,
+           const char *context,
+           void       *to)
+{
+  OnwardStep *step = to;
+  JsonArray *wanted;
+
+  step->id = text (item, "id");
+  step->title = translated (item, "title", context);
+  step->why = translated (item, "why", context);
+  step->prompt = text (item, "prompt");
+  step->act = value_of (acts, text (item, "act"));
+  step->kind = value_of (kinds, text (item, "kind"));
+  step->about_employer = g_str_equal (text (item, "about"), "employer");
+  step->quiet = flag (item, "quiet");
+  step->send = flag (item, "send");
+  step->work = flag (item, "work");
+  step->after = flag (item, "after");
+
+  if (!json_object_has_member (item, "needs"))
+    return;
+
+  wanted = json_object_get_array_member (item, "needs");
+  for (guint i = 0; i < json_array_get_length (wanted); i++)
+    step->needs |= value_of (needs, json_array_get_string_element (wanted, i));
+}
+
+static void
+read_plan (JsonObject *item,
+           const char *context,
+           void       *to)
+{
+  OnwardPlanContent *plan = to;
+  JsonArray *steps = json_object_get_array_member (item, "steps");
+  OnwardPlanRow *rows;
+
+  plan->id = text (item, "id");
+  plan->text = translated (item, "text", context);
+  plan->closing = translated (item, "closing", context);
+  plan->n_rows = json_array_get_length (steps);
+  rows = g_new0 (OnwardPlanRow, plan->n_rows);
+  for (guint i = 0; i < plan->n_rows; i++)
+    {
+      JsonObject *row = json_array_get_object_element (steps, i);
+
+      rows[i].step = onward_content_step (text (row, "step"));
+      rows[i].day = (int) json_object_get_int_member_with_default (row, "day", 0);
+      rows[i].time = value_of (times, text (row, "time"));
+      if (rows[i].step == NULL)
+        g_error ("The plan “%s” has a step that nobody knows: %s", plan->id, text (row, "step"));
+    }
+  plan->rows = rows;
+}
+
+const OnwardFeeling *
+onward_content_feelings (guint *n_feelings)
+{
+  static const OnwardFeeling *all = NULL;
+  static guint n_all = 0;
+
+  if (all == NULL)
+    all = load_items ("feelings.json", sizeof *all, &n_all, read_feeling);
+
+  *n_feelings = n_all;
+  return all;
+}
+
+/**
+ * onward_content_feeling_word:
+ * @id: what an entry keeps as a feeling
+ *
+ * Returns: its word; a feeling that is not ours is the person's own word for it, and stays as it is
+ */
+const char *
+onward_content_feeling_word (const char *id)
+{
+  guint n_feelings;
+  const OnwardFeeling *feelings = onward_content_feelings (&n_feelings);
+
+  for (guint i = 0; i < n_feelings; i++)
+    {
+      if (g_str_equal (feelings[i].id, id))
+        return feelings[i].word;
+    }
+
+  return id;
+}
+
+const OnwardActivity *
+onward_content_activities (guint *n_activities)
+{
+  static const OnwardActivity *all = NULL;
+  static guint n_all = 0;
+
+  if (all == NULL)
+    all = load_items ("activities.json", sizeof *all, &n_all, read_activity);
+
+  *n_activities = n_all;
+  return all;
+}
+
+const OnwardPrompt *
+onward_content_prompts (guint *n_prompts)
+{
+  static const OnwardPrompt *all = NULL;
+  static guint n_all = 0;
+
+  if (all == NULL)
+    all = load_items ("prompts.json", sizeof *all, &n_all, read_prompt);
+
+  *n_prompts = n_all;
+  return all;
+}
+
+const OnwardPrompt *
+onward_content_prompt (const char *id)
+{
+  guint n_prompts;
+  const OnwardPrompt *prompts = onward_content_prompts (&n_prompts);
+
+  for (guint i = 0; i < n_prompts; i++)
+    {
+      if (g_str_equal (prompts[i].id, id))
+        return &prompts[i];
+    }
+
+  return NULL;
+}
+
+/**
+ * onward_content_prompt_of_day:
+ * @when: what kind of day it is
+ * @day: the day
+ *
+ * Returns: the same prompt all day long, and another tomorrow until all have had their turn
+ */
+const OnwardPrompt *
+onward_content_prompt_of_day (OnwardPromptWhen when,
+                              const char      *day)
+{
+  guint n_prompts, n_fitting = 0, turn;
+  const OnwardPrompt *prompts = onward_content_prompts (&n_prompts);
+
+  g_return_val_if_fail (onward_day_is_valid (day), NULL);
+
+  for (guint i = 0; i < n_prompts; i++)
+    n_fitting += prompts[i].when == when;
+  if (n_fitting == 0)
+    return NULL;
+
+  turn = (guint) ((onward_day_number (day) % n_fitting + n_fitting) % n_fitting);
+  for (guint i = 0; i < n_prompts; i++)
+    {
+      if (prompts[i].when == when && turn-- == 0)
+        return &prompts[i];
+    }
+
+  g_assert_not_reached ();
+}
+
+/* One kind sentence on how an application ended; "" where there is nothing to say. */
+const char *
+onward_content_ending_words (OnwardEnding ending)
+{
+  static const EndingWords *all = NULL;
+  static guint n_all = 0;
+  const char *id = onward_choice_nick (ONWARD_TYPE_ENDING, ending);
+
+  if (all == NULL)
+    all = load_items ("endings.json", sizeof *all, &n_all, read_ending);
+
+  for (guint i = 0; i < n_all; i++)
+    {
+      if (g_strcmp0 (all[i].id, id) == 0)
+        return all[i].text;
+    }
+
+  return "";
+}
+
+const OnwardStep *
+onward_content_steps (guint *n_steps)
+{
+  static const OnwardStep *all = NULL;
+  static guint n_all = 0;
+
+  if (all == NULL)
+    all = load_items ("steps.json", sizeof *all, &n_all, read_step);
+
+  *n_steps = n_all;
+  return all;
+}
+
+const OnwardStep *
+onward_content_step (const char *id)
+{
+  guint n_steps;
+  const OnwardStep *steps = onward_content_steps (&n_steps);
+
+  for (guint i = 0; i < n_steps; i++)
+    {
+      if (g_str_equal (steps[i].id, id))
+        return &steps[i];
+    }
+
+  return NULL;
+}
+
+const OnwardPlanContent *
+onward_content_plan (OnwardVariant variant)
+{
+  static const OnwardPlanContent *all = NULL;
+  static guint n_all = 0;
+  const char *id = onward_choice_nick (ONWARD_TYPE_VARIANT, variant);
+
+  if (all == NULL)
+    all = load_items ("plans.json", sizeof *all, &n_all, read_plan);
+
+  for (guint i = 0; i < n_all; i++)
+    {
+      if (g_strcmp0 (all[i].id, id) == 0)
+        return &all[i];
+    }
+
+  return NULL;
+}
