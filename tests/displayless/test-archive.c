@@ -530,7 +530,7 @@ test_fixtures (void)
     { "newer.json", ONWARD_ERROR_NEWER },       { "utf-16.json", ONWARD_ERROR_INVALID },
     { "database.json", ONWARD_ERROR_INVALID },  { "empty.json", ONWARD_ERROR_INVALID },
   };
-  g_autofree char *whole = g_test_build_filename (G_TEST_DIST, "fixtures", "archive", "whole.json", NULL);
+  g_autofree char *whole = g_test_build_filename (G_TEST_DIST, "tests", "fixtures", "archive", "whole.json", NULL);
   g_autoptr (GFile) whole_file = g_file_new_for_path (whole);
   g_autoptr (GBytes) bytes = onward_archive_read_file (whole_file, NULL, NULL);
   g_autoptr (OnwardImportReport) report = check (bytes, NULL);
@@ -540,7 +540,7 @@ test_fixtures (void)
   g_assert_true (g_bytes_equal (bytes, again));
   for (gsize i = 0; i < G_N_ELEMENTS (broken); i++)
     {
-      g_autofree char *path = g_test_build_filename (G_TEST_DIST, "fixtures", "archive", broken[i].name, NULL);
+      g_autofree char *path = g_test_build_filename (G_TEST_DIST, "tests", "fixtures", "archive", broken[i].name, NULL);
       g_autoptr (GFile) file = g_file_new_for_path (path);
       g_autoptr (GBytes) content = onward_archive_read_file (file, NULL, NULL);
       gsize length;
@@ -555,7 +555,7 @@ test_fixtures (void)
 static void
 test_mutilated (void)
 {
-  g_autofree char *path = g_test_build_filename (G_TEST_DIST, "fixtures", "archive", "whole.json", NULL);
+  g_autofree char *path = g_test_build_filename (G_TEST_DIST, "tests", "fixtures", "archive", "whole.json", NULL);
   g_autofree char *text = NULL;
   gsize length;
 
