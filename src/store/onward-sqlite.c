@@ -59,6 +59,12 @@ onward_sqlite_set_error (OnwardSqlite *self, int code, GError **error)
   g_set_error_literal (error, ONWARD_ERROR, onward_code (self, code), message);
 }
 
+static void
+finalize_statement (gpointer statement)
+{
+  sqlite3_finalize (statement);
+}
+
 /* Opens @path with SQLITE_OPEN_… @flags.  The calling thread becomes the only one allowed. */
 OnwardSqlite *
 onward_sqlite_open (const char *path, int flags, GError **error)
@@ -67,7 +73,7 @@ onward_sqlite_open (const char *path, int flags, GError **error)
   int code;
 
   self->thread = g_thread_self ();
-  self->statements = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, (GDestroyNotify) sqlite3_finalize);
+  self->statements = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, finalize_statement);
   code = sqlite3_open_v2 (path, &self->handle, flags | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE, NULL);
   if (code != SQLITE_OK)
     {
