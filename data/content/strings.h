@@ -251,7 +251,7 @@ N_("What must the next job have? What would be lovely? What will you not do agai
 /* Translators: A step of the plan for the days after a rejection: a short act, said to the person, and one warm sentence on why. {employer} stands for the name of the employer, or for "the employer". */
 N_("Leave it alone for today")
 /* Translators: A step of the plan for the days after a rejection: a short act, said to the person, and one warm sentence on why. {employer} stands for the name of the employer, or for "the employer". */
-N_("Nothing more is asked of you until tomorrow.")
+N_("Nothing big is asked of you today.")
 /* Translators: A step of the plan for the days after a rejection: a short act, said to the person, and one warm sentence on why. {employer} stands for the name of the employer, or for "the employer". */
 N_("Take one more quiet day")
 /* Translators: A step of the plan for the days after a rejection: a short act, said to the person, and one warm sentence on why. {employer} stands for the name of the employer, or for "the employer". */
@@ -267,7 +267,7 @@ N_("It gets lighter when somebody else knows.")
 /* Translators: A step of the plan for the days after a rejection: a short act, said to the person, and one warm sentence on why. {employer} stands for the name of the employer, or for "the employer". */
 N_("Do one thing that has helped before")
 /* Translators: A step of the plan for the days after a rejection: a short act, said to the person, and one warm sentence on why. {employer} stands for the name of the employer, or for "the employer". */
-N_("A little ease tonight makes tomorrow easier.")
+N_("A little ease makes the next day easier.")
 /* Translators: A step of the plan for the days after a rejection: a short act, said to the person, and one warm sentence on why. {employer} stands for the name of the employer, or for "the employer". */
 N_("Write down the thought that keeps coming back")
 /* Translators: A step of the plan for the days after a rejection: a short act, said to the person, and one warm sentence on why. {employer} stands for the name of the employer, or for "the employer". */
