@@ -45,12 +45,16 @@ field_of (OnwardRecord *self, guint field)
   return &type_of (self)->fields[field];
 }
 
-/* Title and subtitle are made of the fields, so they may have changed with any of them. */
+/* Title and subtitle are made of the fields, so they may have changed with any of them.  A type may
+ * have a field of the name "title"; that is then the title, and told of once. */
 static void
 notify_field (OnwardRecord *self, guint field)
 {
-  g_object_notify (G_OBJECT (self), field_of (self, field)->name);
-  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_TITLE]);
+  const char *name = field_of (self, field)->name;
+
+  g_object_notify (G_OBJECT (self), name);
+  if (!g_str_equal (name, "title"))
+    g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_TITLE]);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_SUBTITLE]);
 }
 

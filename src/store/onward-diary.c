@@ -144,8 +144,7 @@ static gboolean
 prepare (OnwardDiary *self, const char *path, GError **error)
 {
   return onward_sqlite_exec (self->db,
-                             "PRAGMA foreign_keys = ON; PRAGMA synchronous = FULL; PRAGMA temp_store = MEMORY;"
-                             "PRAGMA trusted_schema = OFF",
+                             "PRAGMA foreign_keys = ON; PRAGMA synchronous = FULL; PRAGMA temp_store = MEMORY",
                              error) &&
          onward_schema_upgrade (self->db, path, error) &&
          onward_sqlite_exec (self->db, "PRAGMA journal_mode = WAL", error);

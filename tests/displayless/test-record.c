@@ -74,6 +74,7 @@ test_every_property (void)
           g_signal_connect (other, signal, G_CALLBACK (count_cb), &notified);
           g_object_set_property (G_OBJECT (other), name, &value);
           g_object_set_property (G_OBJECT (other), name, &value);
+          g_test_message ("%s.%s", types[t]->name, name);
           g_assert_cmpuint (notified, ==, types[t]->fields[i].type == ONWARD_FIELD_REFERENCE ? 0 : 1);
         }
       g_assert_false (onward_record_differs (record, other));

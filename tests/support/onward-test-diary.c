@@ -169,7 +169,7 @@ fill_value (const OnwardField *field, OnwardValue *value, guint seed)
       value->text = (g_free (value->text), g_strdup (word));
       break;
     case ONWARD_FIELD_NUMBER:
-      value->number = seed % 2 ? field->maximum : field->minimum;
+      value->number = seed % 2 || field->minimum == field->initial ? field->maximum : field->minimum;
       break;
     case ONWARD_FIELD_FLAG:
       value->number = !field->initial;
@@ -186,6 +186,8 @@ fill_value (const OnwardField *field, OnwardValue *value, guint seed)
     case ONWARD_FIELD_CHOICE:
       klass = g_type_class_ref (field->choice ());
       value->number = klass->values[seed % klass->n_values].value;
+      if (value->number == field->initial)
+        value->number = klass->values[(seed + 1) % klass->n_values].value;
       break;
     case ONWARD_FIELD_TAGS:
       onward_field_set_tags (value, tags);
