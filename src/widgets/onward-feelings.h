@@ -20,7 +20,5 @@ G_DECLARE_FINAL_TYPE (OnwardFeelings, onward_feelings, ONWARD, FEELINGS, GtkWidg
 
 const char *const *onward_feelings_get_feelings (OnwardFeelings *self);
 void               onward_feelings_set_feelings (OnwardFeelings *self, const char *const *feelings);
-/* The word that people read for a feeling of the content, or the person's own. */
-const char        *onward_feeling_label         (const char *feeling);
 
 G_END_DECLS
