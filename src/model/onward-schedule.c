@@ -188,8 +188,8 @@ onward_schedule_look (const OnwardScheduleItem *items,
   look.agenda->singles = g_ptr_array_new ();
   look.agenda->again = g_ptr_array_new ();
   look.agenda->digest = g_ptr_array_new ();
-  /* After the clock was set back, the last look seems to lie ahead. */
-  look.awake = MIN (awake, now);
+  /* After the clock was set back, the last look seems to lie ahead and tells nothing. */
+  look.awake = awake <= now ? awake : 0;
   look.quiet_until = quiet_until > now ? quiet_until : 0;
 
   for (guint i = 0; i < n_items; i++)

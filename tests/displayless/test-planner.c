@@ -336,6 +336,24 @@ test_weekend (void)
   g_assert_cmpstr (due_of (steps, "send-reply"), ==, "2025-11-23T09:00");
 }
 
+/* What a weekend pushes onto one Monday spreads over the days after it. */
+static void
+test_few_a_day (void)
+{
+  OnwardPlannerFacts facts = facts_of (ONWARD_ENDING_AFTER_INTERVIEW);
+  g_autoptr (GPtrArray) steps = NULL;
+  guint n_monday = 0;
+
+  facts.live_applications = 0;
+  steps = plan (&facts);
+  for (guint i = 0; i < steps->len; i++)
+    n_monday += g_str_has_prefix (((OnwardPlannedStep *) g_ptr_array_index (steps, i))->due,
+                                  "2025-11-24");
+
+  g_assert_cmpuint (n_monday, ==, 3);
+  g_assert_cmpstr (due_of (steps, "next-two"), ==, "2025-11-25T09:00");
+}
+
 static void
 check_evening (const char *now,
                const char *tell,
@@ -360,6 +378,20 @@ test_evening (void)
   check_evening ("2025-11-19T22:30", "2025-11-20T09:00", "2025-11-20T10:00");
   check_evening ("2025-11-19T23:59", "2025-11-20T09:00", "2025-11-20T10:00");
   check_evening ("2025-11-19T00:20", "2025-11-19T18:30", "2025-11-19T19:30");
+}
+
+/* Without quiet hours, an evening still ends. */
+static void
+test_evening_ends (void)
+{
+  OnwardPlannerFacts facts = facts_of (ONWARD_ENDING_AFTER_INTERVIEW);
+  OnwardDays days = usual_days ();
+  g_autoptr (GPtrArray) steps = NULL;
+
+  days.quiet = FALSE;
+  facts.now = "2025-11-19T21:10";
+  steps = onward_planner_plan (&facts, &days);
+  g_assert_cmpstr (due_of (steps, "tell"), ==, "2025-11-20T09:00");
 }
 
 static void
@@ -639,7 +671,9 @@ main (int   argc,
   g_test_add_func ("/model/planner/words", test_words);
   g_test_add_func ("/model/planner/kinds", test_kinds);
   g_test_add_func ("/model/planner/weekend", test_weekend);
+  g_test_add_func ("/model/planner/few-a-day", test_few_a_day);
   g_test_add_func ("/model/planner/evening", test_evening);
+  g_test_add_func ("/model/planner/evening-ends", test_evening_ends);
   g_test_add_func ("/model/planner/quiet", test_quiet);
   g_test_add_func ("/model/planner/any-moment", test_any_moment);
   g_test_add_func ("/model/planner/shares", test_shares);

@@ -273,9 +273,11 @@ test_clock_set_back (void)
     { "a", "", "2025-11-19T09:00" }, { "b", "", "2025-11-19T10:00" },
   };
   gint64 nine = at ("UTC", "2025-11-19T09:00");
-  g_autoptr (OnwardAgenda) agenda = look (items, 2, "UTC", nine, nine + 300 * HOUR);
+  g_autoptr (OnwardAgenda) on_time = look (items, 2, "UTC", nine, nine + 300 * HOUR);
+  g_autoptr (OnwardAgenda) late = look (items, 2, "UTC", nine + 2 * HOUR, nine + 300 * HOUR);
 
-  check_agenda (agenda, "a", "", "", nine + HOUR);
+  check_agenda (on_time, "a", "", "", nine + HOUR);
+  check_agenda (late, "", "", "a b", 0);
 }
 
 static void
