@@ -1,0 +1,452 @@
+/* SPDX-FileCopyrightText: 2026 The Onward developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include "onward-reminder-look.h"
+
+#include "onward-contact.h"
+#include "onward-follow-up.h"
+#include "onward-interview.h"
+#include "onward-job-application.h"
+#include "onward-reminder-words.h"
+#include "onward-schedule.h"
+#include "onward-time.h"
+
+/* Of what lies ahead the first is enough to know when to wake; a few more cover an hour that the
+ * clocks pass twice, whose local times do not sort like its moments. */
+#define AHEAD 16
+
+/* One look on its way, as the data of its task. */
+typedef struct
+{
+  /* owned */
+  OnwardWallClock *clock;
+  OnwardNotifier *notifier;
+  OnwardReminderHabits habits;
+  GPtrArray *records;      /* OnwardFollowUp: due and open, then the next ahead */
+  OnwardScheduleItem *items; /* one for each record */
+  OnwardAgenda *agenda;
+  GPtrArray *owners;       /* OnwardRecord or NULL, one for each record shown by itself */
+  OnwardOutlook *outlook;
+  char *this_minute; /* local time; the same for all of the look, so that nothing falls between */
+
+  gint64 now;
+  gint64 awake;
+} Look;
+
+typedef struct
+{
+  guint field;
+  const OnwardRecordType *type;
+} Owner;
+
+/* What a follow-up is about, best first. */
+static const Owner owners[] = {
+  { ONWARD_FOLLOW_UP_APPLICATION, &onward_job_application_type },
+  { ONWARD_FOLLOW_UP_CONTACT, &onward_contact_type },
+  { ONWARD_FOLLOW_UP_INTERVIEW, &onward_interview_type },
+};
+
+static void load_owner (GTask *task);
+
+static void
+look_free (Look *self)
+{
+  g_clear_object (&self->clock);
+  g_clear_object (&self->notifier);
+  g_clear_pointer (&self->agenda, onward_agenda_free);
+  g_clear_pointer (&self->items, g_free);
+  g_clear_pointer (&self->records, g_ptr_array_unref);
+  g_clear_pointer (&self->owners, g_ptr_array_unref);
+  g_clear_pointer (&self->outlook, onward_outlook_free);
+  g_free (self->this_minute);
+  g_free (self);
+}
+
+static void
+unref_owner (gpointer owner)
+{
+  if (owner != NULL)
+    g_object_unref (owner);
+}
+
+/* The record of an item of the agenda. */
+static OnwardRecord *
+record_of (Look                     *look,
+           const OnwardScheduleItem *item)
+{
+  return g_ptr_array_index (look->records, item - look->items);
+}
+
+/* Those that are shown each by itself: singles first, then those shown once more. */
+static guint
+count_alone (Look *look)
+{
+  return look->agenda->singles->len + look->agenda->again->len;
+}
+
+static OnwardRecord *
+get_alone (Look  *look,
+           guint  i)
+{
+  guint n_singles = look->agenda->singles->len;
+
+  return record_of (look, i < n_singles ? g_ptr_array_index (look->agenda->singles, i)
+                                        : g_ptr_array_index (look->agenda->again, i - n_singles));
+}
+
+static void
+look_done (GTask *task)
+{
+  Look *look = g_task_get_task_data (task);
+
+  g_task_return_pointer (task, g_steal_pointer (&look->outlook), (GDestroyNotify) onward_outlook_free);
+}
+
+/* The ledger */
+
+static void
+add_entry (GPtrArray    *drafts,
+           OnwardRecord *record,
+           gint64        claimed,
+           gint64        shown)
+{
+  OnwardRecord *draft = onward_record_dup_draft (record);
+
+  onward_record_set_number (draft, ONWARD_FOLLOW_UP_CLAIMED, claimed);
+  onward_record_set_number (draft, ONWARD_FOLLOW_UP_SHOWN, shown);
+  onward_record_set_text (draft, ONWARD_FOLLOW_UP_SHOWN_FOR,
+                          claimed != 0 ? onward_record_get_text (record, ONWARD_FOLLOW_UP_AT) : "");
+  g_ptr_array_add (drafts, draft);
+}
+
+/* What the server refused is as if it had never been claimed, so that it comes up when there is a
+ * server again. */
+static void
+add_outcome (Look         *look,
+             GPtrArray    *drafts,
+             OnwardRecord *record,
+             gboolean      was_shown)
+{
+  if (was_shown)
+    add_entry (drafts, record, look->now, onward_wall_clock_get_now (look->clock));
+  else
+    add_entry (drafts, record, 0, 0);
+}
+
+static void
+marked_cb (GObject      *source,
+           GAsyncResult *result,
+           gpointer      data)
+{
+  g_autoptr (GTask) task = data;
+  GError *error = NULL;
+
+  if (!onward_store_save_finish (ONWARD_STORE (source), result, &error))
+    g_task_return_error (task, error);
+  else
+    look_done (task);
+}
+
+/* Showing */
+
+static gboolean
+show (Look         *look,
+      OnwardNotice *notice)
+{
+  g_autoptr (OnwardNotice) taken = notice;
+  g_autoptr (GError) error = NULL;
+
+  if (!onward_notifier_show (look->notifier, notice, &error))
+    {
+      g_message ("A reminder waits, since nobody shows notifications now (%s %d)",
+                 g_quark_to_string (error->domain), error->code);
+      look->outlook->refused = TRUE;
+      return FALSE;
+    }
+
+  g_ptr_array_add (look->outlook->shown, g_steal_pointer (&taken));
+  return TRUE;
+}
+
+static void
+show_digest (Look      *look,
+             GPtrArray *drafts)
+{
+  g_autoptr (GPtrArray) records = g_ptr_array_new ();
+  gboolean was_shown;
+
+  for (guint i = 0; i < look->agenda->digest->len; i++)
+    g_ptr_array_add (records, record_of (look, g_ptr_array_index (look->agenda->digest, i)));
+
+  was_shown = show (look, onward_reminder_words_digest (records, look->habits.discreet));
+  for (guint i = 0; i < records->len; i++)
+    add_outcome (look, drafts, g_ptr_array_index (records, i), was_shown);
+}
+
+static void
+show_all (GTask *task)
+{
+  Look *look = g_task_get_task_data (task);
+  g_autoptr (GPtrArray) drafts = g_ptr_array_new_with_free_func (g_object_unref);
+  g_autoptr (GDateTime) now = onward_wall_clock_dup_local (look->clock);
+
+  for (guint i = 0; i < count_alone (look); i++)
+    {
+      OnwardRecord *record = get_alone (look, i);
+      OnwardRecord *owner = g_ptr_array_index (look->owners, i);
+      gboolean was_shown;
+
+      was_shown = show (look, onward_reminder_words_single (record, owner, now, look->habits.discreet));
+      add_outcome (look, drafts, record, was_shown);
+    }
+
+  if (look->agenda->digest->len > 0)
+    show_digest (look, drafts);
+
+  onward_store_save_async (g_task_get_source_object (task), drafts, NULL, marked_cb, g_object_ref (task));
+}
+
+static void
+owner_cb (GObject      *source,
+          GAsyncResult *result,
+          gpointer      data)
+{
+  g_autoptr (GTask) task = data;
+  Look *look = g_task_get_task_data (task);
+
+  /* A reminder is shown whether or not what it is about can be named. */
+  g_ptr_array_add (look->owners, onward_store_load_finish (ONWARD_STORE (source), result, NULL));
+  load_owner (task);
+}
+
+static void
+load_owner (GTask *task)
+{
+  Look *look = g_task_get_task_data (task);
+
+  while (look->owners->len < count_alone (look))
+    {
+      OnwardRecord *record = get_alone (look, look->owners->len);
+
+      for (guint i = 0; i < G_N_ELEMENTS (owners); i++)
+        {
+          const char *uid = onward_record_get_text (record, owners[i].field);
+
+          if (*uid == '\0')
+            continue;
+          onward_store_load_async (g_task_get_source_object (task), owners[i].type, uid, NULL, owner_cb,
+                                   g_object_ref (task));
+          return;
+        }
+      g_ptr_array_add (look->owners, NULL);
+    }
+
+  show_all (task);
+}
+
+static void
+claimed_cb (GObject      *source,
+            GAsyncResult *result,
+            gpointer      data)
+{
+  g_autoptr (GTask) task = data;
+  GError *error = NULL;
+
+  if (!onward_store_save_finish (ONWARD_STORE (source), result, &error))
+    g_task_return_error (task, error);
+  else
+    load_owner (task);
+}
+
+/* Nothing is shown before the store has it that it will be: killed in between, the program shows it
+ * once more, and then it is marked beforehand so that there is no third time. */
+static void
+claim (GTask *task)
+{
+  Look *look = g_task_get_task_data (task);
+  const OnwardAgenda *agenda = look->agenda;
+  g_autoptr (GPtrArray) drafts = g_ptr_array_new_with_free_func (g_object_unref);
+
+  for (guint i = 0; i < agenda->singles->len; i++)
+    add_entry (drafts, record_of (look, g_ptr_array_index (agenda->singles, i)), look->now, 0);
+  for (guint i = 0; i < agenda->again->len; i++)
+    add_entry (drafts, record_of (look, g_ptr_array_index (agenda->again, i)), look->now, look->now);
+  for (guint i = 0; i < agenda->digest->len; i++)
+    add_entry (drafts, record_of (look, g_ptr_array_index (agenda->digest, i)), look->now, 0);
+
+  if (drafts->len == 0)
+    look_done (task);
+  else
+    onward_store_save_async (g_task_get_source_object (task), drafts, NULL, claimed_cb, g_object_ref (task));
+}
+
+/* Reading */
+
+static void
+decide (Look *look)
+{
+  g_autoptr (GTimeZone) zone = onward_wall_clock_dup_zone (look->clock);
+
+  look->items = g_new0 (OnwardScheduleItem, look->records->len);
+  for (guint i = 0; i < look->records->len; i++)
+    {
+      OnwardRecord *record = g_ptr_array_index (look->records, i);
+
+      look->items[i] = (OnwardScheduleItem) {
+        .uid = onward_record_get_uid (record),
+        .title = onward_record_get_text (record, ONWARD_FOLLOW_UP_TITLE),
+        .at = onward_record_get_text (record, ONWARD_FOLLOW_UP_AT),
+        .quiet = onward_record_get_number (record, ONWARD_FOLLOW_UP_QUIET) != 0,
+        .claimed = onward_record_get_number (record, ONWARD_FOLLOW_UP_CLAIMED),
+        .shown = onward_record_get_number (record, ONWARD_FOLLOW_UP_SHOWN),
+        .shown_for = onward_record_get_text (record, ONWARD_FOLLOW_UP_SHOWN_FOR),
+      };
+    }
+
+  look->agenda = onward_schedule_look (look->items, look->records->len, &look->habits.days, zone, look->now,
+                                       look->awake);
+  look->outlook->next = look->agenda->next;
+}
+
+static OnwardQuery *
+query_open (void)
+{
+  OnwardQuery *query = onward_query_new (&onward_follow_up_type);
+
+  onward_query_where_number (query, ONWARD_FOLLOW_UP_STATE, ONWARD_IS, ONWARD_FOLLOW_UP_OPEN);
+  return query;
+}
+
+/* Open follow-ups with a time and a notification, from a local time on or up to it. */
+static OnwardQuery *
+query_timed (OnwardComparison  comparison,
+             const char       *local_time)
+{
+  OnwardQuery *query = query_open ();
+
+  onward_query_where_number (query, ONWARD_FOLLOW_UP_QUIET, ONWARD_IS, FALSE);
+  onward_query_where_text (query, ONWARD_FOLLOW_UP_AT, ONWARD_IS_NOT, "");
+  onward_query_where_text (query, ONWARD_FOLLOW_UP_AT, comparison, local_time);
+  onward_query_order_by (query, ONWARD_FOLLOW_UP_AT, FALSE);
+  return query;
+}
+
+static void
+counted_cb (GObject      *source,
+            GAsyncResult *result,
+            gpointer      data)
+{
+  g_autoptr (GTask) task = data;
+  Look *look = g_task_get_task_data (task);
+  GError *error = NULL;
+
+  look->outlook->n_open = onward_store_count_finish (ONWARD_STORE (source), result, &error);
+  if (error != NULL)
+    {
+      g_task_return_error (task, error);
+      return;
+    }
+
+  decide (look);
+  claim (task);
+}
+
+static void
+ahead_cb (GObject      *source,
+          GAsyncResult *result,
+          gpointer      data)
+{
+  g_autoptr (GTask) task = data;
+  g_autoptr (OnwardQuery) all = query_open ();
+  Look *look = g_task_get_task_data (task);
+  GError *error = NULL;
+  g_autoptr (GPtrArray) ahead = onward_store_find_finish (ONWARD_STORE (source), result, &error);
+
+  if (ahead == NULL)
+    {
+      g_task_return_error (task, error);
+      return;
+    }
+
+  for (guint i = 0; i < ahead->len; i++)
+    g_ptr_array_add (look->records, g_object_ref (g_ptr_array_index (ahead, i)));
+  onward_store_count_async (ONWARD_STORE (source), all, NULL, counted_cb, g_object_ref (task));
+}
+
+static void
+due_cb (GObject      *source,
+        GAsyncResult *result,
+        gpointer      data)
+{
+  g_autoptr (GTask) task = data;
+  Look *look = g_task_get_task_data (task);
+  g_autoptr (OnwardQuery) query = NULL;
+  g_autofree char *next_minute = NULL;
+  GError *error = NULL;
+
+  look->records = onward_store_find_finish (ONWARD_STORE (source), result, &error);
+  if (look->records == NULL)
+    {
+      g_task_return_error (task, error);
+      return;
+    }
+
+  for (guint i = 0; i < look->records->len; i++)
+    g_hash_table_add (look->outlook->due, g_strdup (onward_record_get_uid (g_ptr_array_index (look->records, i))));
+
+  next_minute = onward_local_time_add_minutes (look->this_minute, 1);
+  query = query_timed (ONWARD_AT_LEAST, next_minute);
+  onward_query_limit (query, AHEAD);
+  onward_store_find_async (ONWARD_STORE (source), query, NULL, ahead_cb, g_object_ref (task));
+}
+
+void
+onward_outlook_free (OnwardOutlook *self)
+{
+  g_hash_table_unref (self->due);
+  g_ptr_array_unref (self->shown);
+  g_free (self);
+}
+
+void
+onward_reminder_look_async (OnwardStore                *store,
+                            OnwardWallClock            *clock,
+                            OnwardNotifier             *notifier,
+                            const OnwardReminderHabits *habits,
+                            gint64                      awake,
+                            GAsyncReadyCallback         callback,
+                            gpointer                    data)
+{
+  g_autoptr (GTask) task = g_task_new (store, NULL, callback, data);
+  g_autoptr (GDateTime) now = onward_wall_clock_dup_local (clock);
+  g_autoptr (OnwardQuery) query = NULL;
+  Look *look = g_new0 (Look, 1);
+
+  look->clock = g_object_ref (clock);
+  look->notifier = g_object_ref (notifier);
+  look->habits = *habits;
+  look->now = g_date_time_to_unix (now);
+  look->this_minute = onward_local_time_from_date_time (now);
+  look->awake = awake;
+  look->owners = g_ptr_array_new_with_free_func (unref_owner);
+  look->outlook = g_new0 (OnwardOutlook, 1);
+  look->outlook->due = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  look->outlook->shown = g_ptr_array_new_with_free_func ((GDestroyNotify) onward_notice_free);
+
+  g_task_set_source_tag (task, onward_reminder_look_async);
+  g_task_set_task_data (task, look, (GDestroyNotify) look_free);
+  query = query_timed (ONWARD_AT_MOST, look->this_minute);
+  onward_store_find_async (store, query, NULL, due_cb, g_object_ref (task));
+}
+
+OnwardOutlook *
+onward_reminder_look_finish (OnwardStore   *store,
+                             GAsyncResult  *result,
+                             GError       **error)
+{
+  g_return_val_if_fail (g_task_is_valid (result, store), NULL);
+  return g_task_propagate_pointer (G_TASK (result), error);
+}

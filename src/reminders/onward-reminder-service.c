@@ -1,0 +1,678 @@
+/* SPDX-FileCopyrightText: 2026 The Onward developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include "onward-reminder-service.h"
+
+#include "onward-error.h"
+#include "onward-follow-up.h"
+#include "onward-reminder-look.h"
+#include "onward-reminder-words.h"
+#include "onward-schedule.h"
+
+/* What is further away than this is no reason to stay in memory. */
+#define NEAR_SECONDS (24 * 60 * 60)
+
+/* After a fault that may pass: a full disk, a diary that another program holds, no server. */
+#define RETRY_SECONDS (5 * 60)
+
+typedef enum
+{
+  JOB_LOOK,
+  JOB_DONE,
+  JOB_LATER,
+} JobKind;
+
+typedef struct
+{
+  JobKind kind;
+  char *uid; /* of the follow-up to act on */
+} Job;
+
+struct _OnwardReminderService
+{
+  GObject parent_instance;
+
+  /* owned */
+  OnwardStore *store;
+  OnwardWallClock *clock;
+  OnwardNotifier *notifier;
+  GSettings *settings;       /* or NULL: as shipped */
+  GFileMonitor *folder;      /* waits for a diary that is not there yet */
+  GHashTable *up;            /* id → OnwardNotice on show */
+  GHashTable *touched;       /* uids that another program changed since the last look */
+  GQueue jobs;
+  Job *job;                  /* the one that is being done */
+
+  gint64 awake; /* moment of the last look */
+  gint64 next;  /* moment of the next one, 0 when there is none */
+  gint64 n_open;
+  gboolean faulty;  /* the last look ended early */
+  gboolean refused; /* something is due and could not be shown */
+  gboolean stays;
+  gboolean busy;    /* the diary is open or about to be */
+};
+
+enum
+{
+  OPEN,
+  IDLE,
+  REFUSED,
+  N_SIGNALS,
+};
+
+static guint signals[N_SIGNALS];
+
+G_DEFINE_FINAL_TYPE (OnwardReminderService, onward_reminder_service, G_TYPE_OBJECT)
+
+static void next_job (OnwardReminderService *self);
+
+static void
+job_free (Job *job)
+{
+  g_free (job->uid);
+  g_free (job);
+}
+
+/* Habits */
+
+static void
+read_clock (GSettings  *settings,
+            const char *key,
+            char       *member)
+{
+  g_autofree char *clock = g_settings_get_string (settings, key);
+
+  onward_days_set_clock (member, clock);
+}
+
+static void
+read_habits (OnwardReminderService *self,
+             OnwardReminderHabits  *habits)
+{
+  g_autoptr (GVariant) working = NULL;
+  GVariantIter iter;
+  gint32 weekday;
+
+  *habits = (OnwardReminderHabits) { .discreet = FALSE };
+  onward_days_init (&habits->days);
+  if (self->settings == NULL)
+    return;
+
+  habits->discreet = g_settings_get_boolean (self->settings, "discreet");
+  habits->days.quiet = g_settings_get_boolean (self->settings, "quiet-hours");
+  read_clock (self->settings, "quiet-from", habits->days.quiet_from);
+  read_clock (self->settings, "quiet-until", habits->days.quiet_until);
+  read_clock (self->settings, "morning", habits->days.morning);
+  read_clock (self->settings, "evening", habits->days.evening);
+
+  habits->days.working = 0;
+  working = g_settings_get_value (self->settings, "working-days");
+  g_variant_iter_init (&iter, working);
+  while (g_variant_iter_next (&iter, "i", &weekday))
+    {
+      if (weekday >= 1 && weekday <= 7)
+        habits->days.working |= 1u << (weekday - 1);
+    }
+}
+
+/* Sleep */
+
+static gboolean
+has_diary (OnwardReminderService *self)
+{
+  return g_file_test (onward_store_get_path (self->store), G_FILE_TEST_EXISTS);
+}
+
+static void
+folder_cb (OnwardReminderService *self)
+{
+  g_clear_object (&self->folder);
+  onward_reminder_service_look (self);
+}
+
+/* A diary is the application's to make.  Until there is one, the folder nearest to it is watched. */
+static void
+wait_for_diary (OnwardReminderService *self)
+{
+  g_autofree char *folder = g_path_get_dirname (onward_store_get_path (self->store));
+  g_autoptr (GFile) file = NULL;
+
+  while (!g_file_test (folder, G_FILE_TEST_IS_DIR) && !g_str_equal (folder, "/") && !g_str_equal (folder, "."))
+    {
+      char *parent = g_path_get_dirname (folder);
+
+      g_free (folder);
+      folder = parent;
+    }
+
+  file = g_file_new_for_path (folder);
+  g_clear_object (&self->folder);
+  self->folder = g_file_monitor_directory (file, G_FILE_MONITOR_NONE, NULL, NULL);
+  if (self->folder != NULL)
+    g_signal_connect_object (self->folder, "changed", G_CALLBACK (folder_cb), self, G_CONNECT_SWAPPED);
+}
+
+static void
+go_to_sleep (OnwardReminderService *self)
+{
+  gint64 wake = self->next != 0 ? self->next : ONWARD_WALL_CLOCK_NEVER;
+
+  if (self->faulty || self->refused)
+    wake = MIN (wake, onward_wall_clock_get_now (self->clock) + RETRY_SECONDS);
+
+  onward_wall_clock_wake_at (self->clock, wake);
+  g_signal_emit (self, signals[IDLE], 0);
+}
+
+static void
+closed_cb (GObject      *source,
+           GAsyncResult *result,
+           gpointer      data)
+{
+  g_autoptr (OnwardReminderService) self = data;
+  g_autoptr (GError) error = NULL;
+
+  if (!onward_store_close_finish (ONWARD_STORE (source), result, &error))
+    g_message ("The diary was not closed well (%s %d)", g_quark_to_string (error->domain), error->code);
+
+  self->busy = FALSE;
+  if (g_queue_is_empty (&self->jobs))
+    go_to_sleep (self);
+  else
+    next_job (self);
+}
+
+/* Between two looks nothing is held: not the memory, and not a file that may be moved away. */
+static void
+end_of_jobs (OnwardReminderService *self)
+{
+  if (onward_store_get_is_open (self->store))
+    {
+      onward_store_close_async (self->store, closed_cb, g_object_ref (self));
+      return;
+    }
+
+  self->busy = FALSE;
+  go_to_sleep (self);
+}
+
+/* Faults */
+
+/* No text of the error: it may hold a path, and a log is read by others. */
+static void
+fault (OnwardReminderService *self,
+       const GError          *error)
+{
+  static const int for_good[] = {
+    ONWARD_ERROR_NOT_A_DIARY,
+    ONWARD_ERROR_NEWER,
+    ONWARD_ERROR_DAMAGED,
+    ONWARD_ERROR_UNREADABLE,
+  };
+
+  self->faulty = TRUE;
+  g_message ("The diary cannot be used now (%s %d)", g_quark_to_string (error->domain), error->code);
+
+  for (guint i = 0; i < G_N_ELEMENTS (for_good); i++)
+    {
+      if (g_error_matches (error, ONWARD_ERROR, for_good[i]))
+        {
+          g_signal_emit (self, signals[REFUSED], 0);
+          return;
+        }
+    }
+}
+
+static void
+end_job (OnwardReminderService *self)
+{
+  g_clear_pointer (&self->job, job_free);
+  next_job (self);
+}
+
+/* Looking */
+
+static gboolean
+is_any_due (GStrv       uids,
+            GHashTable *due)
+{
+  for (gsize i = 0; uids[i] != NULL; i++)
+    {
+      if (g_hash_table_contains (due, uids[i]))
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
+/* What was done, put off or taken away elsewhere does not stand on the screen any longer. */
+static void
+withdraw_settled (OnwardReminderService *self,
+                  GHashTable            *due)
+{
+  GHashTableIter iter;
+  gpointer id, notice, uid;
+
+  g_hash_table_iter_init (&iter, self->up);
+  while (g_hash_table_iter_next (&iter, &id, &notice))
+    {
+      GStrv about = ((OnwardNotice *) notice)->about;
+
+      if (about[0] == NULL || is_any_due (about, due))
+        continue;
+      onward_notifier_withdraw (self->notifier, id);
+      g_hash_table_iter_remove (&iter);
+    }
+
+  /* An earlier run of the program may have shown others that are still up. */
+  g_hash_table_iter_init (&iter, self->touched);
+  while (g_hash_table_iter_next (&iter, &uid, NULL))
+    {
+      g_autofree char *notice_id = onward_reminder_words_id (uid);
+
+      if (!g_hash_table_contains (due, uid))
+        onward_notifier_withdraw (self->notifier, notice_id);
+      g_hash_table_iter_remove (&iter);
+    }
+}
+
+static void
+looked_cb (GObject      *source,
+           GAsyncResult *result,
+           gpointer      data)
+{
+  g_autoptr (OnwardReminderService) self = data;
+  g_autoptr (GError) error = NULL;
+  g_autoptr (OnwardOutlook) outlook = NULL;
+
+  outlook = onward_reminder_look_finish (ONWARD_STORE (source), result, &error);
+  if (outlook == NULL)
+    {
+      fault (self, error);
+      end_job (self);
+      return;
+    }
+
+  self->faulty = FALSE;
+  self->refused = outlook->refused;
+  self->next = outlook->next;
+  self->n_open = outlook->n_open;
+  self->awake = onward_wall_clock_get_now (self->clock);
+  withdraw_settled (self, outlook->due);
+
+  for (guint i = 0; i < outlook->shown->len; i++)
+    {
+      OnwardNotice *notice = g_ptr_array_index (outlook->shown, i);
+
+      g_hash_table_replace (self->up, notice->id, notice);
+    }
+  g_ptr_array_set_free_func (outlook->shown, NULL);
+  end_job (self);
+}
+
+static void
+look (OnwardReminderService *self)
+{
+  OnwardReminderHabits habits;
+
+  read_habits (self, &habits);
+  onward_reminder_look_async (self->store, self->clock, self->notifier, &habits, self->awake, looked_cb,
+                              g_object_ref (self));
+}
+
+/* Acting */
+
+static void
+acted_saved_cb (GObject      *source,
+                GAsyncResult *result,
+                gpointer      data)
+{
+  g_autoptr (OnwardReminderService) self = data;
+  g_autoptr (GError) error = NULL;
+
+  if (!onward_store_save_finish (ONWARD_STORE (source), result, &error))
+    {
+      g_autoptr (OnwardNotice) notice = onward_reminder_words_unsaved ();
+
+      onward_notifier_show (self->notifier, notice, NULL);
+      fault (self, error);
+    }
+
+  end_job (self);
+}
+
+static void
+put_off (OnwardReminderService *self,
+         OnwardFollowUp        *follow_up)
+{
+  g_autoptr (GDateTime) now = onward_wall_clock_dup_local (self->clock);
+  g_autofree char *until = NULL;
+  OnwardReminderHabits habits;
+
+  read_habits (self, &habits);
+  until = onward_schedule_later (ONWARD_LATER_TOMORROW, now, &habits.days);
+  onward_follow_up_later (follow_up, until, g_date_time_to_unix (now));
+}
+
+static void
+acted_loaded_cb (GObject      *source,
+                 GAsyncResult *result,
+                 gpointer      data)
+{
+  g_autoptr (OnwardReminderService) self = data;
+  g_autoptr (OnwardRecord) record = NULL;
+  g_autoptr (OnwardRecord) draft = NULL;
+  g_autoptr (GError) error = NULL;
+
+  record = onward_store_load_finish (ONWARD_STORE (source), result, &error);
+  if (record == NULL && !g_error_matches (error, ONWARD_ERROR, ONWARD_ERROR_NOT_FOUND))
+    fault (self, error);
+  /* Done elsewhere while the notice was up, or taken away: there is nothing left to do. */
+  if (record == NULL || onward_record_get_number (record, ONWARD_FOLLOW_UP_STATE) != ONWARD_FOLLOW_UP_OPEN)
+    {
+      end_job (self);
+      return;
+    }
+
+  draft = onward_record_dup_draft (record);
+  if (self->job->kind == JOB_DONE)
+    onward_follow_up_done (ONWARD_FOLLOW_UP (draft), onward_wall_clock_get_now (self->clock));
+  else
+    put_off (self, ONWARD_FOLLOW_UP (draft));
+  onward_store_save_one_async (self->store, draft, NULL, acted_saved_cb, g_object_ref (self));
+}
+
+/* The queue */
+
+static void
+do_job (OnwardReminderService *self)
+{
+  self->job = g_queue_pop_head (&self->jobs);
+
+  switch (self->job->kind)
+    {
+    case JOB_DONE:
+    case JOB_LATER:
+      onward_store_load_async (self->store, &onward_follow_up_type, self->job->uid, NULL, acted_loaded_cb,
+                               g_object_ref (self));
+      break;
+
+    case JOB_LOOK:
+    default:
+      look (self);
+    }
+}
+
+static void
+opened_cb (GObject      *source,
+           GAsyncResult *result,
+           gpointer      data)
+{
+  g_autoptr (OnwardReminderService) self = data;
+  g_autoptr (GError) error = NULL;
+
+  if (onward_store_open_finish (ONWARD_STORE (source), result, &error))
+    {
+      next_job (self);
+      return;
+    }
+
+  /* What was asked for is not lost: what stays unanswered stands on Today. */
+  g_queue_clear_full (&self->jobs, (GDestroyNotify) job_free);
+  fault (self, error);
+  end_of_jobs (self);
+}
+
+static void
+next_job (OnwardReminderService *self)
+{
+  self->busy = TRUE;
+
+  if (!has_diary (self))
+    {
+      g_queue_clear_full (&self->jobs, (GDestroyNotify) job_free);
+      self->next = 0;
+      self->n_open = 0;
+      wait_for_diary (self);
+    }
+
+  if (g_queue_is_empty (&self->jobs))
+    end_of_jobs (self);
+  else if (!onward_store_get_is_open (self->store))
+    onward_store_open_async (self->store, NULL, opened_cb, g_object_ref (self));
+  else
+    do_job (self);
+}
+
+static void
+push (OnwardReminderService *self,
+      JobKind                kind,
+      const char            *uid)
+{
+  Job *last = g_queue_peek_tail (&self->jobs);
+  Job *job;
+
+  /* One look sees all that happened before it. */
+  if (kind == JOB_LOOK && last != NULL && last->kind == JOB_LOOK)
+    return;
+
+  job = g_new0 (Job, 1);
+  job->kind = kind;
+  job->uid = g_strdup (uid);
+  g_queue_push_tail (&self->jobs, job);
+  if (!self->busy)
+    next_job (self);
+}
+
+/* The notifier */
+
+static void
+acted_cb (OnwardReminderService *self,
+          const char            *id,
+          OnwardNoticeAction     action,
+          const char            *token)
+{
+  g_autofree char *held_id = g_strdup (id);
+  OnwardNotice *notice = g_hash_table_lookup (self->up, id);
+
+  if (notice == NULL)
+    return;
+
+  switch (action)
+    {
+    case ONWARD_NOTICE_DONE:
+      push (self, JOB_DONE, notice->uid);
+      break;
+
+    case ONWARD_NOTICE_LATER:
+      push (self, JOB_LATER, notice->uid);
+      break;
+
+    case ONWARD_NOTICE_OPEN:
+    default:
+      g_signal_emit (self, signals[OPEN], 0, notice->target, token);
+    }
+
+  g_hash_table_remove (self->up, held_id);
+  onward_notifier_withdraw (self->notifier, held_id);
+  onward_reminder_service_look (self);
+}
+
+static void
+gone_cb (OnwardReminderService *self,
+         const char            *id)
+{
+  g_hash_table_remove (self->up, id);
+  g_signal_emit (self, signals[IDLE], 0);
+}
+
+static void
+arrived_cb (OnwardReminderService *self)
+{
+  if (self->refused)
+    onward_reminder_service_look (self);
+}
+
+static void
+onward_reminder_service_dispose (GObject *object)
+{
+  OnwardReminderService *self = ONWARD_REMINDER_SERVICE (object);
+
+  g_queue_clear_full (&self->jobs, (GDestroyNotify) job_free);
+  g_clear_pointer (&self->job, job_free);
+  g_clear_object (&self->folder);
+  g_clear_object (&self->settings);
+  g_clear_object (&self->notifier);
+  g_clear_object (&self->clock);
+  g_clear_object (&self->store);
+  g_clear_pointer (&self->up, g_hash_table_unref);
+  g_clear_pointer (&self->touched, g_hash_table_unref);
+
+  G_OBJECT_CLASS (onward_reminder_service_parent_class)->dispose (object);
+}
+
+static void
+onward_reminder_service_class_init (OnwardReminderServiceClass *klass)
+{
+  GType type = G_OBJECT_CLASS_TYPE (klass);
+
+  G_OBJECT_CLASS (klass)->dispose = onward_reminder_service_dispose;
+
+  signals[OPEN] = g_signal_new ("open", type, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 2,
+                                G_TYPE_STRING, G_TYPE_STRING);
+  signals[IDLE] = g_signal_new ("idle", type, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
+  signals[REFUSED] = g_signal_new ("refused", type, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
+}
+
+static void
+onward_reminder_service_init (OnwardReminderService *self)
+{
+  g_queue_init (&self->jobs);
+  self->up = g_hash_table_new_full (g_str_hash, g_str_equal, NULL, (GDestroyNotify) onward_notice_free);
+  self->touched = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+}
+
+/* @settings: (nullable): NULL for the preferences as shipped */
+OnwardReminderService *
+onward_reminder_service_new (OnwardStore     *store,
+                             OnwardWallClock *clock,
+                             OnwardNotifier  *notifier,
+                             GSettings       *settings)
+{
+  OnwardReminderService *self = g_object_new (ONWARD_TYPE_REMINDER_SERVICE, NULL);
+
+  self->store = g_object_ref (store);
+  self->clock = g_object_ref (clock);
+  self->notifier = g_object_ref (notifier);
+  g_signal_connect_object (clock, "rang", G_CALLBACK (onward_reminder_service_look), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (notifier, "acted", G_CALLBACK (acted_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (notifier, "gone", G_CALLBACK (gone_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (notifier, "arrived", G_CALLBACK (arrived_cb), self, G_CONNECT_SWAPPED);
+  if (settings != NULL)
+    {
+      self->settings = g_object_ref (settings);
+      g_signal_connect_object (settings, "changed", G_CALLBACK (onward_reminder_service_look), self, G_CONNECT_SWAPPED);
+    }
+  return self;
+}
+
+/* Looks at the diary as soon as nothing else is being done. */
+void
+onward_reminder_service_look (OnwardReminderService *self)
+{
+  g_return_if_fail (ONWARD_IS_REMINDER_SERVICE (self));
+  push (self, JOB_LOOK, NULL);
+}
+
+/* To be called when another program changed follow-ups. */
+void
+onward_reminder_service_heard (OnwardReminderService *self,
+                               const char *const     *uids)
+{
+  g_return_if_fail (ONWARD_IS_REMINDER_SERVICE (self));
+
+  for (gsize i = 0; uids[i] != NULL; i++)
+    g_hash_table_add (self->touched, g_strdup (uids[i]));
+  onward_reminder_service_look (self);
+}
+
+/* Shows a notification that shows that notifications are shown. */
+gboolean
+onward_reminder_service_test (OnwardReminderService  *self,
+                              GError                **error)
+{
+  g_autoptr (OnwardNotice) notice = onward_reminder_words_test ();
+
+  g_return_val_if_fail (ONWARD_IS_REMINDER_SERVICE (self), FALSE);
+
+  if (!onward_notifier_show (self->notifier, notice, error))
+    return FALSE;
+
+  g_hash_table_replace (self->up, notice->id, notice);
+  g_steal_pointer (&notice);
+  return TRUE;
+}
+
+/* From now on the program stays, as one that was started at login. */
+void
+onward_reminder_service_stay (OnwardReminderService *self)
+{
+  g_return_if_fail (ONWARD_IS_REMINDER_SERVICE (self));
+  self->stays = TRUE;
+}
+
+/* Whether the program may end: nothing is due within a day, and no button of ours is on screen. */
+gboolean
+onward_reminder_service_is_idle (OnwardReminderService *self)
+{
+  g_return_val_if_fail (ONWARD_IS_REMINDER_SERVICE (self), FALSE);
+
+  if (self->stays || self->busy || self->refused || self->faulty || onward_notifier_count_held (self->notifier) > 0)
+    return FALSE;
+
+  return self->next == 0 || self->next - onward_wall_clock_get_now (self->clock) > NEAR_SECONDS;
+}
+
+/* Takes away what would have dead buttons once the program has ended.  It stays on Today. */
+void
+onward_reminder_service_withdraw (OnwardReminderService *self)
+{
+  GHashTableIter iter;
+  gpointer id;
+
+  g_return_if_fail (ONWARD_IS_REMINDER_SERVICE (self));
+
+  if (onward_notifier_count_held (self->notifier) == 0)
+    return;
+
+  g_hash_table_iter_init (&iter, self->up);
+  while (g_hash_table_iter_next (&iter, &id, NULL))
+    {
+      onward_notifier_withdraw (self->notifier, id);
+      g_hash_table_iter_remove (&iter);
+    }
+}
+
+/* Returns: (transfer floating): a{sv} for the reminder check in Preferences. */
+GVariant *
+onward_reminder_service_dup_status (OnwardReminderService *self)
+{
+  g_autofree char *server = NULL;
+  GVariantBuilder status;
+
+  g_return_val_if_fail (ONWARD_IS_REMINDER_SERVICE (self), NULL);
+
+  server = onward_notifier_dup_server (self->notifier);
+  g_variant_builder_init (&status, G_VARIANT_TYPE_VARDICT);
+  g_variant_builder_add (&status, "{sv}", "server-answers", g_variant_new_boolean (server != NULL));
+  g_variant_builder_add (&status, "{sv}", "server", g_variant_new_string (server != NULL ? server : ""));
+  g_variant_builder_add (&status, "{sv}", "next", g_variant_new_int64 (self->next));
+  g_variant_builder_add (&status, "{sv}", "open", g_variant_new_int64 (self->n_open));
+  g_variant_builder_add (&status, "{sv}", "waiting", g_variant_new_boolean (self->refused));
+  g_variant_builder_add (&status, "{sv}", "diary", g_variant_new_boolean (has_diary (self) && !self->faulty));
+  g_variant_builder_add (&status, "{sv}", "stays", g_variant_new_boolean (self->stays));
+  return g_variant_builder_end (&status);
+}
