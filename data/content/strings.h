@@ -359,7 +359,7 @@ N_("You are further along than on the day it came.")
 /* Translators: A step of the plan for the days after a rejection: a short act, said to the person, and one warm sentence on why. {employer} stands for the name of the employer, or for "the employer". */
 N_("Close this one, and look at what comes next")
 /* Translators: A step of the plan for the days after a rejection: a short act, said to the person, and one warm sentence on why. {employer} stands for the name of the employer, or for "the employer". */
-N_("It took enough of your time. Others are still open.")
+N_("It took enough of your time. There is more ahead.")
 /* Translators: A step of the plan for the days after a rejection: a short act, said to the person, and one warm sentence on why. {employer} stands for the name of the employer, or for "the employer". */
 N_("Close this one, even without an answer")
 /* Translators: A step of the plan for the days after a rejection: a short act, said to the person, and one warm sentence on why. {employer} stands for the name of the employer, or for "the employer". */
