@@ -12,7 +12,8 @@ G_BEGIN_DECLS
 
 /* The words that Onward brings along: feelings, prompts, small activities, and the steps of the
  * plans.  They are read from the program's resources when first asked for, in the language of the
- * messages, and stay; ids are stable and may be kept in records, texts may not.  Main thread only. */
+ * messages, and stay; ids are stable and may be kept in records, texts may not.  For the main
+ * thread. */
 
 typedef struct
 {

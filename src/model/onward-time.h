@@ -18,7 +18,7 @@ gboolean   onward_day_is_valid            (const char *text);
 gboolean   onward_local_time_is_valid     (const char *text);
 /* The minute of the day that "HH:MM" means, 0 to 1439; -1 when it is not valid. */
 int        onward_clock_minutes           (const char *clock);
-/* The number of the day or minute since 1970-01-01 in civil time; G_MININT64 for "". For sorting. */
+/* The number of the day or minute since 1970-01-01 G_MININT64 for "". To sort by. */
 gint64     onward_day_number              (const char *day);
 gint64     onward_local_time_number       (const char *local_time);
 char      *onward_day_from_number         (gint64 number);
@@ -35,10 +35,10 @@ int        onward_day_weekday             (const char *day); /* 1 Monday … 7 S
  * in an overlap the first of the two.  Unix seconds UTC, G_MININT64 when the text is not valid. */
 gint64     onward_local_time_to_unix      (const char *local_time, GTimeZone *zone);
 char      *onward_local_time_from_unix    (gint64 moment, GTimeZone *zone);
-/* Words for people, in the language of the messages: "today", "Tuesday", "3 weeks ago", "12 May". */
+/* Words, in the language of the messages: "today", "Tuesday", "3 weeks ago", "12 May". */
 char      *onward_day_say                 (const char *day, const char *today);
-char      *onward_local_time_say          (const char *local_time, GDateTime *now); /* "today 9:00" */
-char      *onward_day_say_exact           (const char *day);         /* "Tuesday, 18 November 2025" */
+char      *onward_local_time_say          (const char *local_time, GDateTime *now);
+char      *onward_day_say_exact           (const char *day); /* "Tuesday, 18 November 2025" */
 char      *onward_local_time_say_exact    (const char *local_time);
 char      *onward_month_say               (int year, int month);     /* "November 2025" */
 
