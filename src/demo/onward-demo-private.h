@@ -1,0 +1,148 @@
+/* SPDX-FileCopyrightText: 2026 The Onward developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "onward-contact.h"
+#include "onward-days.h"
+#include "onward-demo.h"
+#include "onward-entry.h"
+#include "onward-interview.h"
+#include "onward-job-application.h"
+
+G_BEGIN_DECLS
+
+/* Everything in these tables is told in days before now; a negative number is a day to come.  Names
+ * such as "brackenfell" become uids.  NULL stands for nothing. */
+
+typedef struct
+{
+  int ago;
+  OnwardStage stage;
+  OnwardEnding ending;
+  OnwardTold told;
+  const char *note;
+} OnwardDemoEvent;
+
+#define ONWARD_DEMO_MAX_EVENTS 6
+
+typedef struct
+{
+  const char *name;
+  const char *employer;
+  const char *role;
+  const char *place;
+  OnwardChannel channel;
+  OnwardEmployment employment;
+  OnwardWould would;
+  const char *pay;
+  int deadline; /* days before now, 0 = none */
+  const char *skills; /* separated by commas */
+  const char *resume;
+  const char *letter;
+  const char *contact;
+  const char *plan;
+  const char *posting;
+  const char *good;  /* lines of what speaks for it */
+  const char *flags; /* lines of what speaks against it */
+  const char *tailoring; /* lines; "+" stands before those done */
+  const char *reasons;   /* lines, each "sort: text" */
+  const char *notes;
+  int created; /* for those without events */
+  OnwardDemoEvent events[ONWARD_DEMO_MAX_EVENTS]; /* up to the first with ago 0 */
+} OnwardDemoApplication;
+
+typedef struct
+{
+  const char *name;
+  const char *application;
+  OnwardRound round;
+  int ago;
+  const char *clock;
+  int minutes;
+  const char *place;
+  const char *people;
+  const char *research;
+  const char *prep; /* lines; "+" stands before those done */
+  const char *notes;
+} OnwardDemoInterview;
+
+typedef struct
+{
+  int ago;
+  const char *kind;
+  const char *note;
+} OnwardDemoInteraction;
+
+#define ONWARD_DEMO_MAX_INTERACTIONS 5
+
+typedef struct
+{
+  const char *name;
+  const char *full_name;
+  OnwardCircle circle;
+  const char *organisation;
+  const char *mail;
+  const char *phone;
+  gboolean been_there;
+  int keep_in_touch;
+  const char *notes;
+  OnwardDemoInteraction interactions[ONWARD_DEMO_MAX_INTERACTIONS]; /* up to the first with ago 0 */
+} OnwardDemoContact;
+
+typedef struct
+{
+  OnwardEntryKind kind;
+  int ago;
+  gboolean work; /* happened on a working day */
+  const char *clock;
+  int sting; /* one more than it was, 0 = not said */
+  int mood;
+  const char *feelings; /* separated by commas */
+  const char *tags;
+  const char *prompt;
+  const char *application;
+  const char *interview;
+  const char *contact;
+  const char *plan;
+  const char *text;
+} OnwardDemoEntry;
+
+typedef struct
+{
+  const char *title;
+  const char *notes;
+  int ago;
+  const char *clock;
+  gboolean done;
+  gboolean work;
+  const char *application;
+  const char *contact;
+} OnwardDemoReminder;
+
+extern const OnwardDemoApplication onward_demo_applications[];
+extern const OnwardDemoInterview onward_demo_interviews[];
+extern const OnwardDemoContact onward_demo_contacts[];
+extern const OnwardDemoEntry onward_demo_entries[];
+extern const OnwardDemoReminder onward_demo_reminders[];
+
+/* What the makers of records share. */
+typedef struct
+{
+  GDateTime *now;
+  char *today;
+  OnwardDays days;
+  GPtrArray *snapshots;
+} OnwardDemo;
+
+char         *onward_demo_dup_day    (OnwardDemo *self, int ago, gboolean work);
+char         *onward_demo_dup_time   (OnwardDemo *self, int ago, gboolean work, const char *clock);
+gint64        onward_demo_moment     (OnwardDemo *self, const char *local_time);
+char         *onward_demo_dup_items  (const char *lines, const char *flag, gboolean flagged);
+void          onward_demo_set_text   (gpointer record, guint field, const char *text);
+void          onward_demo_set_uid    (gpointer record, guint field, const char *type, const char *name);
+void          onward_demo_add        (OnwardDemo *self, gpointer record, const char *name, gint64 created, gint64 modified);
+void          onward_demo_add_plans  (OnwardDemo *self);
+
+G_END_DECLS

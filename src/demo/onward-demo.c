@@ -1,0 +1,374 @@
+/* SPDX-FileCopyrightText: 2026 The Onward developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include "onward-demo.h"
+
+#include <string.h>
+
+#include "onward-demo-private.h"
+#include "onward-follow-up.h"
+#include "onward-search-profile.h"
+#include "onward-time.h"
+
+/* Days and moments */
+
+/* The day so many days ago; what belongs to a working day is moved to one, away from now, so that
+ * nothing of the past lands in the future and the order of events stays. */
+char *
+onward_demo_dup_day (OnwardDemo *self, int ago, gboolean work)
+{
+  char *day = onward_day_add (self->today, -ago);
+
+  while (work && !onward_days_is_working (&self->days, day))
+    {
+      g_autofree char *before = day;
+
+      day = onward_day_add (before, ago > 0 ? -1 : 1);
+    }
+  return day;
+}
+
+char *
+onward_demo_dup_time (OnwardDemo *self, int ago, gboolean work, const char *clock)
+{
+  g_autofree char *day = onward_demo_dup_day (self, ago, work);
+
+  return onward_local_time_new (day, clock);
+}
+
+gint64
+onward_demo_moment (OnwardDemo *self, const char *local_time)
+{
+  return onward_local_time_to_unix (local_time, g_date_time_get_timezone (self->now));
+}
+
+/* The moment of a clock on a day; no later than now, as nobody writes in the future. */
+static gint64
+moment_of (OnwardDemo *self, int ago, gboolean work, const char *clock)
+{
+  g_autofree char *local_time = onward_demo_dup_time (self, ago, work, clock);
+
+  return MIN (onward_demo_moment (self, local_time), g_date_time_to_unix (self->now));
+}
+
+/* Records */
+
+static char *
+make_uid (const char *type, const char *name)
+{
+  return g_strdup_printf ("demo-%s-%s", type, name);
+}
+
+void
+onward_demo_set_text (gpointer record, guint field, const char *text)
+{
+  onward_record_set_text (ONWARD_RECORD (record), field, text != NULL ? text : "");
+}
+
+/* Refers to the record of that name, if there is a name. */
+void
+onward_demo_set_uid (gpointer record, guint field, const char *type, const char *name)
+{
+  g_autofree char *uid = name != NULL ? make_uid (type, name) : NULL;
+
+  onward_demo_set_text (record, field, uid);
+}
+
+static void
+set_tags (gpointer record, guint field, const char *tags)
+{
+  g_auto (GStrv) split = g_strsplit (tags != NULL ? tags : "", ",", -1);
+
+  onward_record_set_tags (ONWARD_RECORD (record), field, (const char *const *) split);
+}
+
+static void
+append_item (JsonArray *items, const char *line, const char *flag, gboolean flagged)
+{
+  JsonObject *item = json_object_new ();
+  gboolean marked = *line == '+';
+
+  json_object_set_string_member (item, "text", line + marked);
+  json_object_set_boolean_member (item, flag, flagged || marked);
+  json_array_add_object_element (items, item);
+}
+
+static char *
+items_to_text (JsonArray *items)
+{
+  g_autoptr (JsonNode) node = json_node_init_array (json_node_alloc (), items);
+
+  return onward_json_canonical (node);
+}
+
+/* Returns: (transfer full): the lines as rows with a text and a flag that is @flagged, or set where a
+ * line begins with "+". */
+char *
+onward_demo_dup_items (const char *lines, const char *flag, gboolean flagged)
+{
+  g_auto (GStrv) split = g_strsplit (lines != NULL ? lines : "", "\n", -1);
+  g_autoptr (JsonArray) items = json_array_new ();
+
+  for (gsize i = 0; split[i] != NULL; i++)
+    append_item (items, split[i], flag, flagged);
+  return items_to_text (items);
+}
+
+/* Keeps the record, and its last reference. */
+void
+onward_demo_add (OnwardDemo *self, gpointer record, const char *name, gint64 created, gint64 modified)
+{
+  g_autoptr (OnwardRecord) owned = record;
+  OnwardSnapshot *snapshot;
+
+  onward_record_settle (owned);
+  snapshot = onward_record_snapshot (owned);
+  g_free (snapshot->uid);
+  snapshot->uid = snapshot->type == &onward_search_profile_type ? g_strdup (name) : make_uid (snapshot->type->name, name);
+  snapshot->created = created;
+  snapshot->modified = MAX (created, modified);
+  g_ptr_array_add (self->snapshots, snapshot);
+}
+
+/* Contacts */
+
+static void
+add_contact (OnwardDemo *self, const OnwardDemoContact *row)
+{
+  OnwardContact *contact = onward_contact_new (row->full_name);
+  g_autoptr (JsonArray) items = json_array_new ();
+  g_autofree char *interactions = NULL;
+  guint n;
+
+  for (n = 0; n < ONWARD_DEMO_MAX_INTERACTIONS && row->interactions[n].ago != 0; n++)
+    {
+      const OnwardDemoInteraction *interaction = &row->interactions[n];
+      g_autofree char *day = onward_demo_dup_day (self, interaction->ago, FALSE);
+      JsonObject *item = json_object_new ();
+
+      json_object_set_string_member (item, "day", day);
+      json_object_set_string_member (item, "kind", interaction->kind);
+      json_object_set_string_member (item, "note", interaction->note);
+      json_array_add_object_element (items, item);
+    }
+  interactions = items_to_text (items);
+  onward_record_set_number (ONWARD_RECORD (contact), ONWARD_CONTACT_CIRCLE, row->circle);
+  onward_demo_set_text (contact, ONWARD_CONTACT_ORGANISATION, row->organisation);
+  onward_demo_set_text (contact, ONWARD_CONTACT_MAIL, row->mail);
+  onward_demo_set_text (contact, ONWARD_CONTACT_PHONE, row->phone);
+  onward_record_set_number (ONWARD_RECORD (contact), ONWARD_CONTACT_BEEN_THERE, row->been_there);
+  onward_record_set_number (ONWARD_RECORD (contact), ONWARD_CONTACT_KEEP_IN_TOUCH, row->keep_in_touch);
+  onward_demo_set_text (contact, ONWARD_CONTACT_INTERACTIONS, interactions);
+  onward_demo_set_text (contact, ONWARD_CONTACT_NOTES, row->notes);
+  onward_demo_add (self, contact, row->name, moment_of (self, row->interactions[0].ago, FALSE, "18:00"),
+                   moment_of (self, row->interactions[n - 1].ago, FALSE, "18:05"));
+}
+
+/* Applications */
+
+static char *
+dup_reasons (const char *lines)
+{
+  g_auto (GStrv) split = g_strsplit (lines != NULL ? lines : "", "\n", -1);
+  g_autoptr (JsonArray) items = json_array_new ();
+
+  for (gsize i = 0; split[i] != NULL; i++)
+    {
+      g_auto (GStrv) parts = g_strsplit (split[i], ": ", 2);
+      JsonObject *item = json_object_new ();
+
+      json_object_set_string_member (item, "sort", parts[0]);
+      json_object_set_string_member (item, "text", parts[1]);
+      json_array_add_object_element (items, item);
+    }
+  return items_to_text (items);
+}
+
+/* What speaks for it first, then the flags. */
+static char *
+dup_fit (const char *good, const char *flags)
+{
+  g_auto (GStrv) good_lines = g_strsplit (good != NULL ? good : "", "\n", -1);
+  g_auto (GStrv) flag_lines = g_strsplit (flags != NULL ? flags : "", "\n", -1);
+  g_autoptr (JsonArray) items = json_array_new ();
+
+  for (gsize i = 0; good_lines[i] != NULL; i++)
+    append_item (items, good_lines[i], "good", TRUE);
+  for (gsize i = 0; flag_lines[i] != NULL; i++)
+    append_item (items, flag_lines[i], "good", FALSE);
+  return items_to_text (items);
+}
+
+static void
+set_lists (OnwardJobApplication *application, const OnwardDemoApplication *row)
+{
+  g_autofree char *tailoring = onward_demo_dup_items (row->tailoring, "done", FALSE);
+  g_autofree char *fit = dup_fit (row->good, row->flags);
+  g_autofree char *reasons = dup_reasons (row->reasons);
+
+  onward_demo_set_text (application, ONWARD_JOB_APPLICATION_TAILORING, tailoring);
+  onward_demo_set_text (application, ONWARD_JOB_APPLICATION_FIT, fit);
+  onward_demo_set_text (application, ONWARD_JOB_APPLICATION_REASONS, reasons);
+  set_tags (application, ONWARD_JOB_APPLICATION_SKILLS, row->skills);
+}
+
+static void
+set_texts (OnwardJobApplication *application, const OnwardDemoApplication *row)
+{
+  g_autofree char *link = g_strdup_printf ("https://%s.example/jobs", row->name);
+
+  onward_demo_set_text (application, ONWARD_JOB_APPLICATION_EMPLOYER, row->employer);
+  onward_demo_set_text (application, ONWARD_JOB_APPLICATION_ROLE, row->role);
+  onward_demo_set_text (application, ONWARD_JOB_APPLICATION_LINK, link);
+  onward_demo_set_text (application, ONWARD_JOB_APPLICATION_POSTING, row->posting);
+  onward_demo_set_text (application, ONWARD_JOB_APPLICATION_PLACE, row->place);
+  onward_demo_set_text (application, ONWARD_JOB_APPLICATION_PAY, row->pay);
+  onward_demo_set_text (application, ONWARD_JOB_APPLICATION_RESUME, row->resume);
+  onward_demo_set_text (application, ONWARD_JOB_APPLICATION_LETTER, row->letter);
+  onward_demo_set_text (application, ONWARD_JOB_APPLICATION_NOTES, row->notes);
+  onward_demo_set_uid (application, ONWARD_JOB_APPLICATION_CONTACT, "contact", row->contact);
+  onward_demo_set_uid (application, ONWARD_JOB_APPLICATION_PLAN, "plan", row->plan);
+}
+
+static void
+add_application (OnwardDemo *self, const OnwardDemoApplication *row)
+{
+  OnwardJobApplication *application = onward_job_application_new ();
+  gint64 created = moment_of (self, row->created, TRUE, "10:00");
+  gint64 modified = created;
+
+  set_texts (application, row);
+  set_lists (application, row);
+  onward_record_set_number (ONWARD_RECORD (application), ONWARD_JOB_APPLICATION_CHANNEL, row->channel);
+  onward_record_set_number (ONWARD_RECORD (application), ONWARD_JOB_APPLICATION_EMPLOYMENT, row->employment);
+  onward_record_set_number (ONWARD_RECORD (application), ONWARD_JOB_APPLICATION_WOULD, row->would);
+  if (row->deadline != 0)
+    {
+      g_autofree char *deadline = onward_demo_dup_day (self, row->deadline, TRUE);
+
+      onward_demo_set_text (application, ONWARD_JOB_APPLICATION_DEADLINE, deadline);
+    }
+  for (guint i = 0; i < ONWARD_DEMO_MAX_EVENTS && row->events[i].ago != 0; i++)
+    {
+      const OnwardDemoEvent *event = &row->events[i];
+      g_autofree char *day = onward_demo_dup_day (self, event->ago, TRUE);
+
+      onward_job_application_add_event (application, day, event->stage, event->ending, event->told, event->note);
+      modified = moment_of (self, event->ago, TRUE, "17:40");
+      if (i == 0)
+        created = moment_of (self, event->ago + 1, TRUE, "10:00");
+    }
+  onward_demo_add (self, application, row->name, created, modified);
+}
+
+/* Interviews */
+
+static void
+add_interview (OnwardDemo *self, const OnwardDemoInterview *row)
+{
+  OnwardInterview *interview = onward_interview_new ();
+  g_autofree char *starts = onward_demo_dup_time (self, row->ago, TRUE, row->clock);
+  g_autofree char *prep = onward_demo_dup_items (row->prep, "done", FALSE);
+
+  onward_demo_set_uid (interview, ONWARD_INTERVIEW_APPLICATION, "job-application", row->application);
+  onward_record_set_number (ONWARD_RECORD (interview), ONWARD_INTERVIEW_ROUND, row->round);
+  onward_demo_set_text (interview, ONWARD_INTERVIEW_STARTS, starts);
+  onward_record_set_number (ONWARD_RECORD (interview), ONWARD_INTERVIEW_MINUTES, row->minutes);
+  onward_demo_set_text (interview, ONWARD_INTERVIEW_PLACE, row->place);
+  onward_demo_set_text (interview, ONWARD_INTERVIEW_PEOPLE, row->people);
+  onward_demo_set_text (interview, ONWARD_INTERVIEW_RESEARCH, row->research);
+  onward_demo_set_text (interview, ONWARD_INTERVIEW_PREP, prep);
+  onward_demo_set_text (interview, ONWARD_INTERVIEW_NOTES, row->notes);
+  onward_demo_add (self, interview, row->name, moment_of (self, MAX (row->ago, 0) + 4, TRUE, "12:00"),
+                   moment_of (self, MAX (row->ago, 1), TRUE, "20:00"));
+}
+
+/* Entries and follow-ups made by hand */
+
+static void
+add_entry (OnwardDemo *self, guint position, const OnwardDemoEntry *row)
+{
+  g_autofree char *when = onward_demo_dup_time (self, row->ago, row->work, row->clock);
+  g_autofree char *name = g_strdup_printf ("%02u", position);
+  OnwardEntry *entry = onward_entry_new (row->kind, when);
+  gint64 moment = moment_of (self, row->ago, row->work, row->clock);
+
+  onward_demo_set_text (entry, ONWARD_ENTRY_TEXT, row->text);
+  onward_record_set_number (ONWARD_RECORD (entry), ONWARD_ENTRY_STING,
+                            row->sting > 0 ? row->sting - 1 : ONWARD_STING_UNSAID);
+  onward_record_set_number (ONWARD_RECORD (entry), ONWARD_ENTRY_MOOD, row->mood);
+  set_tags (entry, ONWARD_ENTRY_FEELINGS, row->feelings);
+  set_tags (entry, ONWARD_ENTRY_TAGS, row->tags);
+  onward_demo_set_text (entry, ONWARD_ENTRY_PROMPT, row->prompt);
+  onward_demo_set_uid (entry, ONWARD_ENTRY_APPLICATION, "job-application", row->application);
+  onward_demo_set_uid (entry, ONWARD_ENTRY_INTERVIEW, "interview", row->interview);
+  onward_demo_set_uid (entry, ONWARD_ENTRY_CONTACT, "contact", row->contact);
+  onward_demo_set_uid (entry, ONWARD_ENTRY_PLAN, "plan", row->plan);
+  onward_demo_add (self, entry, name, moment, moment + 5 * 60);
+}
+
+static void
+add_reminder (OnwardDemo *self, guint position, const OnwardDemoReminder *row)
+{
+  g_autofree char *due = onward_demo_dup_time (self, row->ago, row->work, row->clock);
+  g_autofree char *name = g_strdup_printf ("by-hand-%02u", position);
+  OnwardFollowUp *follow_up = onward_follow_up_new (row->title, due);
+  gint64 made = moment_of (self, MAX (row->ago, 0) + 2, TRUE, "11:00");
+  gint64 acted = MIN (onward_demo_moment (self, due) + 25 * 60, g_date_time_to_unix (self->now));
+
+  onward_demo_set_text (follow_up, ONWARD_FOLLOW_UP_NOTES, row->notes);
+  onward_demo_set_uid (follow_up, ONWARD_FOLLOW_UP_APPLICATION, "job-application", row->application);
+  onward_demo_set_uid (follow_up, ONWARD_FOLLOW_UP_CONTACT, "contact", row->contact);
+  if (row->done)
+    onward_follow_up_done (follow_up, acted);
+  onward_demo_add (self, follow_up, name, made, row->done ? acted : made);
+}
+
+static void
+add_profile (OnwardDemo *self)
+{
+  OnwardSearchProfile *profile = onward_search_profile_new ();
+  OnwardRecord *record = ONWARD_RECORD (profile);
+
+  onward_demo_set_text (profile, ONWARD_SEARCH_PROFILE_NORTH_STAR,
+                        "Make other people faster, at a place whose work I can explain to my mother.");
+  onward_demo_set_text (profile, ONWARD_SEARCH_PROFILE_MUST, "Home for supper\nOn-call that lets people sleep\n£54,000, the sum on the calendar");
+  onward_demo_set_text (profile, ONWARD_SEARCH_PROFILE_WANT, "Teaching as part of the work\nA small team\nPeople who ask “what if it doesn't?”");
+  onward_demo_set_text (profile, ONWARD_SEARCH_PROFILE_WONT, "Five days in an office\nAdvertising\nA director who laughs about weekends");
+  set_tags (profile, ONWARD_SEARCH_PROFILE_ROLES, "Platform engineer,Reliability engineer,Developer experience");
+  set_tags (profile, ONWARD_SEARCH_PROFILE_INDUSTRIES, "Energy,Public sector,Transport,Health");
+  set_tags (profile, ONWARD_SEARCH_PROFILE_PLACES, "Remote,Leeds,York");
+  onward_record_set_number (record, ONWARD_SEARCH_PROFILE_APPLICATIONS_A_WEEK, 2);
+  onward_record_set_number (record, ONWARD_SEARCH_PROFILE_PEOPLE_A_WEEK, 2);
+  onward_record_set_number (record, ONWARD_SEARCH_PROFILE_FLOOR, 8);
+  onward_demo_add (self, profile, ONWARD_SEARCH_PROFILE_UID, moment_of (self, 110, FALSE, "10:00"),
+                   moment_of (self, 59, FALSE, "20:40"));
+}
+
+/* Returns: (transfer full): the snapshots of all records of the demo diary. */
+GPtrArray *
+onward_demo_dup_snapshots (GDateTime *now)
+{
+  OnwardDemo self = { .now = now };
+
+  self.today = onward_day_from_date_time (now);
+  onward_days_init (&self.days);
+  self.snapshots = g_ptr_array_new_with_free_func ((GDestroyNotify) onward_snapshot_unref);
+  add_profile (&self);
+  for (guint i = 0; onward_demo_contacts[i].name != NULL; i++)
+    add_contact (&self, &onward_demo_contacts[i]);
+  onward_demo_add_plans (&self);
+  for (guint i = 0; onward_demo_applications[i].name != NULL; i++)
+    add_application (&self, &onward_demo_applications[i]);
+  for (guint i = 0; onward_demo_interviews[i].name != NULL; i++)
+    add_interview (&self, &onward_demo_interviews[i]);
+  for (guint i = 0; onward_demo_entries[i].text != NULL; i++)
+    add_entry (&self, i + 1, &onward_demo_entries[i]);
+  for (guint i = 0; onward_demo_reminders[i].title != NULL; i++)
+    add_reminder (&self, i + 1, &onward_demo_reminders[i]);
+  g_free (self.today);
+  return self.snapshots;
+}
