@@ -1,0 +1,239 @@
+/* SPDX-FileCopyrightText: 2026 The Onward developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include "onward-entry-details.h"
+
+#include <glib/gi18n-lib.h>
+
+#include "onward-application-picker.h"
+#include "onward-content.h"
+#include "onward-entry-vocabulary.h"
+
+struct _OnwardEntryDetails
+{
+  GtkWidget parent_instance;
+
+  /* template */
+  OnwardEntryVocabulary *vocabulary;
+
+  /* owned */
+  OnwardWorkspace *workspace;
+  GStrv feelings;
+  GStrv tags;
+  char *application;
+
+  int mood;
+};
+
+enum
+{
+  PROP_0,
+  PROP_WORKSPACE,
+  PROP_MOOD,
+  PROP_FEELINGS,
+  PROP_TAGS,
+  PROP_APPLICATION,
+  N_PROPS,
+};
+
+static GParamSpec *properties[N_PROPS];
+
+G_DEFINE_FINAL_TYPE (OnwardEntryDetails, onward_entry_details, GTK_TYPE_WIDGET)
+
+static char *
+join (const char *const *words, const char *none, const char *(*label) (const char *))
+{
+  GString *line = g_string_new (NULL);
+
+  for (guint i = 0; words != NULL && words[i] != NULL; i++)
+    {
+      if (i > 0)
+        g_string_append (line, C_ ("between words of a list", ", "));
+      g_string_append (line, label != NULL ? label (words[i]) : words[i]);
+    }
+  if (line->len == 0)
+    g_string_append (line, none);
+  return g_string_free (line, FALSE);
+}
+
+static char *
+dup_feelings_cb (OnwardEntryDetails *self, const char *const *feelings)
+{
+  return join (feelings, _("Feelings"), onward_content_feeling_word);
+}
+
+static char *
+dup_tags_cb (OnwardEntryDetails *self, const char *const *tags)
+{
+  return join (tags, _("Tags"), NULL);
+}
+
+static gboolean
+is_empty_cb (OnwardEntryDetails *self, const char *text)
+{
+  return text == NULL || *text == '\0';
+}
+
+static void
+look_at_words_cb (OnwardEntryDetails *self)
+{
+  if (self->workspace != NULL)
+    onward_entry_vocabulary_look (self->vocabulary, onward_workspace_get_store (self->workspace));
+}
+
+static gboolean
+take_words (GStrv *to, const GValue *value)
+{
+  static const char *const none[] = { NULL };
+  const char *const *words = g_value_get_boxed (value);
+
+  if (words == NULL)
+    words = none;
+  if (g_strv_equal ((const char *const *) *to, words))
+    return FALSE;
+  g_strfreev (*to);
+  *to = g_strdupv ((char **) words);
+  return TRUE;
+}
+
+static gboolean
+take_application (OnwardEntryDetails *self, const char *uid)
+{
+  if (uid == NULL)
+    uid = "";
+  if (g_str_equal (self->application, uid))
+    return FALSE;
+  g_free (self->application);
+  self->application = g_strdup (uid);
+  return TRUE;
+}
+
+static gboolean
+take_mood (OnwardEntryDetails *self, int mood)
+{
+  gboolean changed = self->mood != mood;
+
+  self->mood = mood;
+  return changed;
+}
+
+static void
+onward_entry_details_dispose (GObject *object)
+{
+  OnwardEntryDetails *self = ONWARD_ENTRY_DETAILS (object);
+
+  gtk_widget_dispose_template (GTK_WIDGET (self), ONWARD_TYPE_ENTRY_DETAILS);
+  g_clear_object (&self->workspace);
+  G_OBJECT_CLASS (onward_entry_details_parent_class)->dispose (object);
+}
+
+static void
+onward_entry_details_finalize (GObject *object)
+{
+  OnwardEntryDetails *self = ONWARD_ENTRY_DETAILS (object);
+
+  g_strfreev (self->feelings);
+  g_strfreev (self->tags);
+  g_free (self->application);
+  G_OBJECT_CLASS (onward_entry_details_parent_class)->finalize (object);
+}
+
+static void
+onward_entry_details_get_property (GObject *object, guint prop_id, GValue *value, GParamSpec *pspec)
+{
+  OnwardEntryDetails *self = ONWARD_ENTRY_DETAILS (object);
+
+  switch (prop_id)
+    {
+    case PROP_WORKSPACE:
+      g_value_set_object (value, self->workspace);
+      break;
+    case PROP_MOOD:
+      g_value_set_int (value, self->mood);
+      break;
+    case PROP_FEELINGS:
+      g_value_set_boxed (value, self->feelings);
+      break;
+    case PROP_TAGS:
+      g_value_set_boxed (value, self->tags);
+      break;
+    case PROP_APPLICATION:
+      g_value_set_string (value, self->application);
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+    }
+}
+
+static void
+onward_entry_details_set_property (GObject *object, guint prop_id, const GValue *value, GParamSpec *pspec)
+{
+  OnwardEntryDetails *self = ONWARD_ENTRY_DETAILS (object);
+  gboolean changed = FALSE;
+
+  switch (prop_id)
+    {
+    case PROP_WORKSPACE:
+      changed = g_set_object (&self->workspace, g_value_get_object (value));
+      break;
+    case PROP_MOOD:
+      changed = take_mood (self, g_value_get_int (value));
+      break;
+    case PROP_FEELINGS:
+      changed = take_words (&self->feelings, value);
+      break;
+    case PROP_TAGS:
+      changed = take_words (&self->tags, value);
+      break;
+    case PROP_APPLICATION:
+      changed = take_application (self, g_value_get_string (value));
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+    }
+  if (changed)
+    g_object_notify_by_pspec (object, pspec);
+}
+
+static void
+onward_entry_details_class_init (OnwardEntryDetailsClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+  const GParamFlags flags = G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY;
+
+  object_class->dispose = onward_entry_details_dispose;
+  object_class->finalize = onward_entry_details_finalize;
+  object_class->get_property = onward_entry_details_get_property;
+  object_class->set_property = onward_entry_details_set_property;
+
+  properties[PROP_WORKSPACE] = g_param_spec_object ("workspace", NULL, NULL, ONWARD_TYPE_WORKSPACE, flags);
+  properties[PROP_MOOD] = g_param_spec_int ("mood", NULL, NULL, 0, 5, 0, flags);
+  properties[PROP_FEELINGS] = g_param_spec_boxed ("feelings", NULL, NULL, G_TYPE_STRV, flags);
+  properties[PROP_TAGS] = g_param_spec_boxed ("tags", NULL, NULL, G_TYPE_STRV, flags);
+  properties[PROP_APPLICATION] = g_param_spec_string ("application", NULL, NULL, "", flags);
+  g_object_class_install_properties (object_class, N_PROPS, properties);
+
+  g_type_ensure (ONWARD_TYPE_APPLICATION_PICKER);
+  g_type_ensure (ONWARD_TYPE_ENTRY_VOCABULARY);
+  gtk_widget_class_set_template_from_resource (widget_class,
+                                               "/io/github/onward_app/Onward/ui/journal/onward-entry-details.ui");
+  gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
+  gtk_widget_class_bind_template_child (widget_class, OnwardEntryDetails, vocabulary);
+  gtk_widget_class_bind_template_callback (widget_class, dup_feelings_cb);
+  gtk_widget_class_bind_template_callback (widget_class, dup_tags_cb);
+  gtk_widget_class_bind_template_callback (widget_class, is_empty_cb);
+  gtk_widget_class_bind_template_callback (widget_class, look_at_words_cb);
+}
+
+static void
+onward_entry_details_init (OnwardEntryDetails *self)
+{
+  self->feelings = g_new0 (char *, 1);
+  self->tags = g_new0 (char *, 1);
+  self->application = g_strdup ("");
+  gtk_widget_init_template (GTK_WIDGET (self));
+}

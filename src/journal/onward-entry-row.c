@@ -1,0 +1,284 @@
+/* SPDX-FileCopyrightText: 2026 The Onward developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include "onward-entry-row.h"
+
+#include <glib/gi18n-lib.h>
+
+#include "onward-content.h"
+#include "onward-entry.h"
+#include "onward-entry-text.h"
+#include "onward-time.h"
+
+/* More than two lines of the widest list hold. */
+#define PREVIEW_LENGTH 240
+
+struct _OnwardEntryRow
+{
+  GtkWidget parent_instance;
+
+  /* template */
+  GtkLabel *heading;
+  GtkImage *kind_icon;
+  GtkLabel *preview;
+  GtkLabel *when;
+  GtkImage *mood_icon;
+  GtkWidget *application;
+
+  /* owned */
+  OnwardWorkspace *workspace;
+  OnwardRecordList *list;
+  OnwardRecord *entry;
+  GSignalGroup *entry_signals;
+
+  guint position;
+};
+
+enum
+{
+  PROP_0,
+  PROP_WORKSPACE,
+  PROP_LIST,
+  PROP_ENTRY,
+  PROP_POSITION,
+  N_PROPS,
+};
+
+static GParamSpec *properties[N_PROPS];
+
+G_DEFINE_FINAL_TYPE (OnwardEntryRow, onward_entry_row, GTK_TYPE_WIDGET)
+
+static void
+show_heading (OnwardEntryRow *self)
+{
+  GListModel *list = G_LIST_MODEL (self->list);
+  gboolean starts = self->entry != NULL && self->position < g_list_model_get_n_items (list) &&
+                    onward_record_list_starts_group (self->list, self->position);
+
+  if (starts)
+    {
+      gint64 group = onward_record_list_get_group (self->list, self->position);
+
+      if (group > 0)
+        {
+          g_autofree char *month = onward_month_say ((int) (group / 12), (int) (group % 12) + 1);
+
+          gtk_label_set_label (self->heading, month);
+        }
+      else
+        gtk_label_set_label (self->heading, _("Without a date"));
+    }
+  gtk_widget_set_visible (GTK_WIDGET (self->heading), starts);
+}
+
+/* What stands in the row of an entry without words: the feelings, or what kind of entry it is. */
+static char *
+dup_wordless (OnwardRecord *entry)
+{
+  const char *const *feelings = onward_record_get_tags (entry, ONWARD_ENTRY_FEELINGS);
+  GString *words = g_string_new (NULL);
+
+  for (guint i = 0; feelings[i] != NULL; i++)
+    {
+      if (i > 0)
+        g_string_append (words, C_ ("between feelings", ", "));
+      g_string_append (words, onward_content_feeling_word (feelings[i]));
+    }
+  if (words->len == 0)
+    g_string_append (words, onward_entry_kind_label (
+                              (OnwardEntryKind) onward_record_get_number (entry, ONWARD_ENTRY_KIND)));
+  return g_string_free (words, FALSE);
+}
+
+static void
+show_words (OnwardEntryRow *self)
+{
+  g_autofree char *preview = onward_entry_text_dup_preview (onward_record_get_text (self->entry, ONWARD_ENTRY_TEXT),
+                                                            PREVIEW_LENGTH);
+
+  if (*preview == '\0')
+    {
+      g_free (preview);
+      preview = dup_wordless (self->entry);
+      gtk_widget_add_css_class (GTK_WIDGET (self->preview), "dim-label");
+    }
+  else
+    gtk_widget_remove_css_class (GTK_WIDGET (self->preview), "dim-label");
+  gtk_label_set_label (self->preview, preview);
+}
+
+static void
+show_when (OnwardEntryRow *self)
+{
+  g_autoptr (GDateTime) now = onward_workspace_dup_now (self->workspace);
+  const char *when = onward_record_get_text (self->entry, ONWARD_ENTRY_WHEN);
+  gint64 sting = onward_record_get_number (self->entry, ONWARD_ENTRY_STING);
+  g_autofree char *said = onward_local_time_say (when, now);
+  g_autofree char *exact = onward_local_time_say_exact (when);
+
+  if (sting != ONWARD_STING_UNSAID)
+    {
+      /* Translators: when an entry was, and how much it stung from 0 to 10: "today 9:00 · sting 7". */
+      g_autofree char *both = g_strdup_printf (_("%1$s · sting %2$d"), said, (int) sting);
+
+      gtk_label_set_label (self->when, both);
+    }
+  else
+    gtk_label_set_label (self->when, said);
+  gtk_widget_set_tooltip_text (GTK_WIDGET (self->when), exact);
+}
+
+static void
+show_icon (GtkImage *image, const char *icon, const char *word)
+{
+  gtk_image_set_from_icon_name (image, icon);
+  gtk_widget_set_tooltip_text (GTK_WIDGET (image), word);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (image), GTK_ACCESSIBLE_PROPERTY_LABEL, word, -1);
+}
+
+static void
+show_entry (OnwardEntryRow *self)
+{
+  OnwardEntryKind kind = (OnwardEntryKind) onward_record_get_number (self->entry, ONWARD_ENTRY_KIND);
+  int mood = (int) onward_record_get_number (self->entry, ONWARD_ENTRY_MOOD);
+
+  show_words (self);
+  show_when (self);
+  show_icon (self->kind_icon, onward_entry_kind_icon (kind), onward_entry_kind_label (kind));
+  if (mood != ONWARD_MOOD_UNSAID)
+    show_icon (self->mood_icon, onward_mood_icon (mood), onward_mood_label (mood));
+  gtk_widget_set_visible (GTK_WIDGET (self->mood_icon), mood != ONWARD_MOOD_UNSAID);
+  g_object_set (self->application, "uid", onward_record_get_text (self->entry, ONWARD_ENTRY_APPLICATION), NULL);
+}
+
+/* A row whose values are still on their way keeps its height, so that nothing jumps. */
+static void
+show (OnwardEntryRow *self)
+{
+  if (self->entry != NULL && onward_record_get_loaded (self->entry))
+    {
+      show_entry (self);
+      return;
+    }
+  gtk_label_set_label (self->preview, "\n");
+  gtk_label_set_label (self->when, "");
+  gtk_image_clear (self->kind_icon);
+  gtk_widget_set_visible (GTK_WIDGET (self->mood_icon), FALSE);
+  g_object_set (self->application, "uid", "", NULL);
+}
+
+static void
+released_cb (OnwardEntryRow *self)
+{
+  gtk_widget_activate_action (GTK_WIDGET (self), "list.select-item", "(ubb)", self->position, FALSE, FALSE);
+  gtk_widget_activate_action (GTK_WIDGET (self), "list.activate-item", "u", self->position);
+}
+
+static void
+set_entry (OnwardEntryRow *self, OnwardRecord *entry)
+{
+  if (!g_set_object (&self->entry, entry))
+    return;
+  g_signal_group_set_target (self->entry_signals, entry);
+  show (self);
+  show_heading (self);
+}
+
+static void
+onward_entry_row_constructed (GObject *object)
+{
+  OnwardEntryRow *self = ONWARD_ENTRY_ROW (object);
+
+  G_OBJECT_CLASS (onward_entry_row_parent_class)->constructed (object);
+  g_object_set (self->application, "workspace", self->workspace, NULL);
+  g_signal_connect_object (self->list, "items-changed", G_CALLBACK (show_heading), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->workspace, "notify::today", G_CALLBACK (show), self, G_CONNECT_SWAPPED);
+}
+
+static void
+onward_entry_row_dispose (GObject *object)
+{
+  OnwardEntryRow *self = ONWARD_ENTRY_ROW (object);
+
+  g_clear_object (&self->entry_signals);
+  gtk_widget_dispose_template (GTK_WIDGET (self), ONWARD_TYPE_ENTRY_ROW);
+  g_clear_object (&self->entry);
+  g_clear_object (&self->list);
+  g_clear_object (&self->workspace);
+  G_OBJECT_CLASS (onward_entry_row_parent_class)->dispose (object);
+}
+
+static void
+onward_entry_row_set_property (GObject *object, guint prop_id, const GValue *value, GParamSpec *pspec)
+{
+  OnwardEntryRow *self = ONWARD_ENTRY_ROW (object);
+
+  switch (prop_id)
+    {
+    case PROP_WORKSPACE:
+      self->workspace = g_value_dup_object (value);
+      break;
+    case PROP_LIST:
+      self->list = g_value_dup_object (value);
+      break;
+    case PROP_ENTRY:
+      set_entry (self, g_value_get_object (value));
+      break;
+    case PROP_POSITION:
+      self->position = g_value_get_uint (value);
+      show_heading (self);
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+    }
+}
+
+static void
+onward_entry_row_class_init (OnwardEntryRowClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+  const GParamFlags once = G_PARAM_WRITABLE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS;
+  const GParamFlags flags = G_PARAM_WRITABLE | G_PARAM_STATIC_STRINGS;
+
+  object_class->constructed = onward_entry_row_constructed;
+  object_class->dispose = onward_entry_row_dispose;
+  object_class->set_property = onward_entry_row_set_property;
+
+  properties[PROP_WORKSPACE] = g_param_spec_object ("workspace", NULL, NULL, ONWARD_TYPE_WORKSPACE, once);
+  properties[PROP_LIST] = g_param_spec_object ("list", NULL, NULL, ONWARD_TYPE_RECORD_LIST, once);
+  properties[PROP_ENTRY] = g_param_spec_object ("entry", NULL, NULL, ONWARD_TYPE_RECORD, flags);
+  properties[PROP_POSITION] = g_param_spec_uint ("position", NULL, NULL, 0, G_MAXUINT, 0, flags);
+  g_object_class_install_properties (object_class, N_PROPS, properties);
+
+  gtk_widget_class_set_template_from_resource (widget_class,
+                                               "/io/github/onward_app/Onward/ui/journal/onward-entry-row.ui");
+  gtk_widget_class_set_css_name (widget_class, "entryrow");
+  gtk_widget_class_bind_template_child (widget_class, OnwardEntryRow, heading);
+  gtk_widget_class_bind_template_child (widget_class, OnwardEntryRow, kind_icon);
+  gtk_widget_class_bind_template_child (widget_class, OnwardEntryRow, preview);
+  gtk_widget_class_bind_template_child (widget_class, OnwardEntryRow, when);
+  gtk_widget_class_bind_template_child (widget_class, OnwardEntryRow, mood_icon);
+  gtk_widget_class_bind_template_child (widget_class, OnwardEntryRow, application);
+  gtk_widget_class_bind_template_callback (widget_class, released_cb);
+}
+
+static void
+onward_entry_row_init (OnwardEntryRow *self)
+{
+  self->position = GTK_INVALID_LIST_POSITION;
+  self->entry_signals = g_signal_group_new (ONWARD_TYPE_RECORD);
+  /* The title is notified with every change of the record. */
+  g_signal_group_connect_swapped (self->entry_signals, "notify::title", G_CALLBACK (show), self);
+  g_signal_group_connect_swapped (self->entry_signals, "notify::loaded", G_CALLBACK (show), self);
+  gtk_widget_init_template (GTK_WIDGET (self));
+}
+
+GtkWidget *
+onward_entry_row_new (OnwardWorkspace *workspace, OnwardRecordList *list)
+{
+  return g_object_new (ONWARD_TYPE_ENTRY_ROW, "workspace", workspace, "list", list, NULL);
+}

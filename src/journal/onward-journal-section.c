@@ -1,0 +1,217 @@
+/* SPDX-FileCopyrightText: 2026 The Onward developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include "onward-journal-section.h"
+
+#include <string.h>
+
+#include "onward-entry-editor.h"
+#include "onward-entry-list.h"
+#include "onward-panes.h"
+#include "onward-time.h"
+
+struct _OnwardJournalSection
+{
+  OnwardSection parent_instance;
+
+  /* template */
+  OnwardPanes *panes;
+  OnwardEntryList *list;
+  OnwardEditor *editor;
+};
+
+G_DEFINE_FINAL_TYPE (OnwardJournalSection, onward_journal_section, ONWARD_TYPE_SECTION)
+
+static void
+begin (OnwardJournalSection *self, OnwardEntryKind kind, const char *prompt)
+{
+  g_autoptr (GDateTime) now = onward_workspace_dup_now (onward_section_get_workspace (ONWARD_SECTION (self)));
+  g_autofree char *when = onward_local_time_from_date_time (now);
+  g_autoptr (OnwardEntry) entry = onward_entry_new (kind, when);
+
+  onward_record_set_text (ONWARD_RECORD (entry), ONWARD_ENTRY_PROMPT, prompt);
+  onward_editor_begin (self->editor, ONWARD_RECORD (entry));
+  onward_entry_list_show (self->list, "");
+  onward_panes_set_show_content (self->panes, TRUE);
+  onward_entry_editor_write (ONWARD_ENTRY_EDITOR (self->editor));
+}
+
+static void
+begin_kind (OnwardJournalSection *self, const char *nick)
+{
+  gint64 kind;
+
+  if (onward_choice_from_nick (ONWARD_TYPE_ENTRY_KIND, nick, &kind))
+    begin (self, (OnwardEntryKind) kind, "");
+}
+
+static void
+new_action (GtkWidget *widget, const char *action, GVariant *kind)
+{
+  begin_kind (ONWARD_JOURNAL_SECTION (widget), g_variant_get_string (kind, NULL));
+}
+
+static void
+back_action (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  OnwardJournalSection *self = ONWARD_JOURNAL_SECTION (widget);
+
+  onward_panes_set_show_content (self->panes, FALSE);
+  onward_entry_list_focus_rows (self->list);
+}
+
+static void
+gone_cb (OnwardJournalSection *self)
+{
+  onward_entry_list_show (self->list, "");
+  back_action (GTK_WIDGET (self), NULL, NULL);
+}
+
+static void
+remove_action (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  onward_entry_editor_let_go (ONWARD_ENTRY_EDITOR (ONWARD_JOURNAL_SECTION (widget)->editor));
+}
+
+static void
+selected_cb (OnwardJournalSection *self, OnwardRecord *entry)
+{
+  onward_editor_set_record (self->editor, entry);
+}
+
+static void
+opened_cb (OnwardJournalSection *self, OnwardRecord *entry)
+{
+  selected_cb (self, entry);
+  onward_panes_set_show_content (self->panes, TRUE);
+}
+
+static void
+record_cb (OnwardJournalSection *self)
+{
+  OnwardRecord *entry = onward_editor_get_record (self->editor);
+
+  if (entry != NULL)
+    onward_entry_list_show (self->list, onward_record_get_uid (entry));
+}
+
+static void
+empty_cb (OnwardJournalSection *self)
+{
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "journal.remove", !onward_editor_get_empty (self->editor));
+}
+
+static void
+busy_cb (OnwardJournalSection *self)
+{
+  onward_section_set_busy (ONWARD_SECTION (self), onward_editor_get_busy (self->editor));
+}
+
+static void
+loaded_cb (GObject *store, GAsyncResult *result, gpointer data)
+{
+  g_autoptr (OnwardJournalSection) self = data;
+  g_autoptr (GError) error = NULL;
+  g_autoptr (OnwardRecord) entry = onward_store_load_finish (ONWARD_STORE (store), result, &error);
+
+  if (entry != NULL)
+    opened_cb (self, entry);
+  else
+    onward_workspace_fault (onward_section_get_workspace (ONWARD_SECTION (self)), error);
+}
+
+static void
+onward_journal_section_open (OnwardSection *section, const OnwardRecordType *type, const char *uid)
+{
+  OnwardJournalSection *self = ONWARD_JOURNAL_SECTION (section);
+
+  if (type != &onward_entry_type)
+    return;
+  if (g_str_has_prefix (uid, "prompt:"))
+    begin (self, ONWARD_ENTRY_KIND_NOTE, uid + strlen ("prompt:"));
+  else if (g_str_has_prefix (uid, "kind:"))
+    begin_kind (self, uid + strlen ("kind:"));
+  else
+    onward_store_load_async (onward_section_get_store (section), type, uid, NULL, loaded_cb, g_object_ref (self));
+}
+
+static void
+onward_journal_section_create (OnwardSection *section)
+{
+  begin (ONWARD_JOURNAL_SECTION (section), ONWARD_ENTRY_KIND_NOTE, "");
+}
+
+static void
+onward_journal_section_flush (OnwardSection *section)
+{
+  onward_editor_flush (ONWARD_JOURNAL_SECTION (section)->editor);
+}
+
+static void
+onward_journal_section_focus_filter (OnwardSection *section)
+{
+  OnwardJournalSection *self = ONWARD_JOURNAL_SECTION (section);
+
+  onward_panes_set_show_content (self->panes, FALSE);
+  onward_entry_list_focus_search (self->list);
+}
+
+static void
+onward_journal_section_constructed (GObject *object)
+{
+  OnwardJournalSection *self = ONWARD_JOURNAL_SECTION (object);
+  OnwardWorkspace *workspace = onward_section_get_workspace (ONWARD_SECTION (self));
+
+  G_OBJECT_CLASS (onward_journal_section_parent_class)->constructed (object);
+  onward_editor_set_workspace (self->editor, workspace);
+  g_object_set (self->list, "workspace", workspace, NULL);
+}
+
+static void
+onward_journal_section_dispose (GObject *object)
+{
+  gtk_widget_dispose_template (GTK_WIDGET (object), ONWARD_TYPE_JOURNAL_SECTION);
+  G_OBJECT_CLASS (onward_journal_section_parent_class)->dispose (object);
+}
+
+static void
+onward_journal_section_class_init (OnwardJournalSectionClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+  OnwardSectionClass *section_class = ONWARD_SECTION_CLASS (klass);
+
+  object_class->constructed = onward_journal_section_constructed;
+  object_class->dispose = onward_journal_section_dispose;
+  section_class->open = onward_journal_section_open;
+  section_class->create = onward_journal_section_create;
+  section_class->flush = onward_journal_section_flush;
+  section_class->focus_filter = onward_journal_section_focus_filter;
+
+  g_type_ensure (ONWARD_TYPE_ENTRY_EDITOR);
+  g_type_ensure (ONWARD_TYPE_ENTRY_LIST);
+  gtk_widget_class_set_template_from_resource (widget_class,
+                                               "/io/github/onward_app/Onward/ui/journal/onward-journal-section.ui");
+  gtk_widget_class_bind_template_child (widget_class, OnwardJournalSection, panes);
+  gtk_widget_class_bind_template_child (widget_class, OnwardJournalSection, list);
+  gtk_widget_class_bind_template_child (widget_class, OnwardJournalSection, editor);
+  gtk_widget_class_bind_template_callback (widget_class, selected_cb);
+  gtk_widget_class_bind_template_callback (widget_class, opened_cb);
+  gtk_widget_class_bind_template_callback (widget_class, record_cb);
+  gtk_widget_class_bind_template_callback (widget_class, empty_cb);
+  gtk_widget_class_bind_template_callback (widget_class, busy_cb);
+  gtk_widget_class_bind_template_callback (widget_class, gone_cb);
+  gtk_widget_class_install_action (widget_class, "journal.new", "s", new_action);
+  gtk_widget_class_install_action (widget_class, "journal.back", NULL, back_action);
+  gtk_widget_class_install_action (widget_class, "journal.remove", NULL, remove_action);
+}
+
+static void
+onward_journal_section_init (OnwardJournalSection *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "journal.remove", FALSE);
+}
