@@ -65,6 +65,8 @@ static void
 save_free (Save *save)
 {
   g_weak_ref_clear (&save->editor);
+  if (save->workspace != NULL)
+    onward_workspace_end_work (save->workspace);
   g_clear_object (&save->workspace);
   g_clear_pointer (&save->sent, onward_snapshot_unref);
   g_clear_pointer (&save->before, onward_snapshot_unref);
@@ -82,6 +84,23 @@ set_base (OnwardEditor *self, OnwardSnapshot *base)
   priv->base = base;
 }
 
+/* The program does not end while something typed is not on the disk. */
+static void
+tell_workspace (OnwardEditor *self, OnwardEditorStatus status)
+{
+  OnwardEditorPrivate *priv = onward_editor_get_instance_private (self);
+  gboolean was_busy = priv->status == ONWARD_EDITOR_SAVING;
+  gboolean is_busy = status == ONWARD_EDITOR_SAVING;
+
+  if (priv->workspace == NULL)
+    return;
+  onward_workspace_set_unsaved (priv->workspace, self, status == ONWARD_EDITOR_FAILED);
+  if (is_busy && !was_busy)
+    onward_workspace_begin_work (priv->workspace);
+  else if (was_busy && !is_busy)
+    onward_workspace_end_work (priv->workspace);
+}
+
 static void
 set_status (OnwardEditor *self, OnwardEditorStatus status, const char *fault)
 {
@@ -89,6 +108,7 @@ set_status (OnwardEditor *self, OnwardEditorStatus status, const char *fault)
 
   if (priv->status == status && g_strcmp0 (priv->fault, fault) == 0)
     return;
+  tell_workspace (self, status);
   priv->status = status;
   g_free (priv->fault);
   priv->fault = g_strdup (fault);
@@ -119,7 +139,8 @@ fill_draft (OnwardEditor *self, const OnwardSnapshot *values)
   priv->quiet = FALSE;
 }
 
-/* Lets the draft follow what others changed; a field that the person changed since stays theirs. */
+/* Lets the draft follow what others changed; a field that the person changed since stays theirs.
+ * With the row's number in the draft, the store writes what changed and leaves the rest alone. */
 static void
 join (OnwardEditor *self)
 {
@@ -130,9 +151,12 @@ join (OnwardEditor *self)
   if (priv->record == NULL || priv->base == NULL || priv->n_saves > 0)
     return;
   shared = onward_record_snapshot (priv->record);
-  if (same_fields (shared, priv->base))
+  if (same_fields (shared, priv->base) && onward_record_get_id (priv->draft) == shared->id)
     return;
   mine = onward_record_snapshot (priv->draft);
+  mine->id = shared->id;
+  mine->created = shared->created;
+  mine->modified = shared->modified;
   for (guint i = 0; i < mine->type->n_fields; i++)
     {
       const OnwardField *field = &mine->type->fields[i];
@@ -254,6 +278,7 @@ send (OnwardEditor *self)
   priv->quiet = FALSE;
   g_weak_ref_init (&save->editor, self);
   save->workspace = g_object_ref (priv->workspace);
+  onward_workspace_begin_work (save->workspace);
   save->sent = onward_record_snapshot (priv->draft);
   save->before = g_steal_pointer (&priv->base);
   save->opening = priv->opening;
@@ -387,9 +412,11 @@ onward_editor_dispose (GObject *object)
   OnwardEditor *self = ONWARD_EDITOR (object);
   OnwardEditorPrivate *priv = onward_editor_get_instance_private (self);
 
-  if (priv->draft != NULL)
+  if (priv->draft != NULL && priv->workspace != NULL)
     onward_editor_flush (self);
   g_clear_handle_id (&priv->timer, g_source_remove);
+  tell_workspace (self, ONWARD_EDITOR_IDLE);
+  priv->status = ONWARD_EDITOR_IDLE;
   set_base (self, NULL);
   g_clear_object (&priv->record);
   g_clear_object (&priv->draft);
@@ -455,8 +482,11 @@ onward_editor_set_workspace (OnwardEditor *self, OnwardWorkspace *workspace)
   OnwardEditorPrivate *priv = onward_editor_get_instance_private (self);
 
   g_return_if_fail (ONWARD_IS_EDITOR (self));
-  if (g_set_object (&priv->workspace, workspace))
-    g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_WORKSPACE]);
+  g_return_if_fail (priv->workspace == NULL || priv->workspace == workspace);
+  if (!g_set_object (&priv->workspace, workspace))
+    return;
+  g_signal_connect_object (workspace, "flush", G_CALLBACK (onward_editor_flush), self, G_CONNECT_SWAPPED);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_WORKSPACE]);
 }
 
 OnwardRecord *

@@ -36,7 +36,7 @@ GType onward_editor_status_get_type (void);
  * the person typed stays.  When saving goes wrong the text stays, the status is FAILED, and the
  * action "editor.retry" tries again (see OnwardSaveStatus, which shows all this).
  *
- * Properties: workspace (construct only or set before use), draft, record (the shared one, NULL
+ * Properties: workspace (set once, before use), draft, record (the shared one, NULL
  * while nothing or a record that was never saved is open), status, status-text ("Saving…",
  * "Saved", what went wrong, or ""), busy (status is SAVING), empty (nothing is open).
  */

@@ -22,6 +22,7 @@ struct _OnwardWorkspace
   char *today;
   GQueue *undos; /* of UndoStep, newest first */
   GPtrArray *kept; /* of OnwardRecord: drafts that could not be saved */
+  GHashTable *unsaved; /* set of holders, never looked into */
   AdwToast *undo_toast;
   AdwToast *kept_toast;
 
@@ -46,6 +47,7 @@ static GParamSpec *properties[N_PROPS];
 enum
 {
   TOAST,
+  FLUSH,
   N_SIGNALS,
 };
 
@@ -91,22 +93,18 @@ call_new (OnwardWorkspace *self)
   Call *call = g_new0 (Call, 1);
 
   call->workspace = g_object_ref (self);
-  if (self->n_busy++ == 0)
-    g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_BUSY]);
+  onward_workspace_begin_work (self);
   return call;
 }
 
 static void
 call_free (Call *call)
 {
-  OnwardWorkspace *self = call->workspace;
-
-  if (--self->n_busy == 0)
-    g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_BUSY]);
   g_clear_pointer (&call->step, undo_step_free);
   g_clear_object (&call->draft);
   g_free (call->title);
-  g_object_unref (self);
+  onward_workspace_end_work (call->workspace);
+  g_object_unref (call->workspace);
   g_free (call);
 }
 
@@ -369,6 +367,7 @@ onward_workspace_finalize (GObject *object)
 
   g_queue_free_full (self->undos, (GDestroyNotify) undo_step_free);
   g_ptr_array_unref (self->kept);
+  g_hash_table_unref (self->unsaved);
   g_clear_pointer (&self->fixed_now, g_date_time_unref);
   g_free (self->today);
   G_OBJECT_CLASS (onward_workspace_parent_class)->finalize (object);
@@ -396,6 +395,8 @@ onward_workspace_class_init (OnwardWorkspaceClass *klass)
 
   signals[TOAST] = g_signal_new ("toast", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
                                  G_TYPE_NONE, 1, ADW_TYPE_TOAST);
+  signals[FLUSH] = g_signal_new ("flush", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+                                 G_TYPE_NONE, 0);
 }
 
 static void
@@ -403,6 +404,7 @@ onward_workspace_init (OnwardWorkspace *self)
 {
   self->undos = g_queue_new ();
   self->kept = g_ptr_array_new_with_free_func (g_object_unref);
+  self->unsaved = g_hash_table_new (NULL, NULL);
   self->today = g_strdup ("");
 }
 
@@ -548,13 +550,6 @@ onward_workspace_keep (OnwardWorkspace *self, OnwardRecord *draft, const GError 
   show_kept_toast (self, error);
 }
 
-guint
-onward_workspace_get_n_kept (OnwardWorkspace *self)
-{
-  g_return_val_if_fail (ONWARD_IS_WORKSPACE (self), 0);
-  return self->kept->len;
-}
-
 void
 onward_workspace_save_kept (OnwardWorkspace *self)
 {
@@ -572,11 +567,52 @@ onward_workspace_save_kept (OnwardWorkspace *self)
     }
 }
 
+void
+onward_workspace_flush (OnwardWorkspace *self)
+{
+  g_return_if_fail (ONWARD_IS_WORKSPACE (self));
+  g_signal_emit (self, signals[FLUSH], 0);
+}
+
 gboolean
 onward_workspace_get_busy (OnwardWorkspace *self)
 {
   g_return_val_if_fail (ONWARD_IS_WORKSPACE (self), FALSE);
   return self->n_busy > 0;
+}
+
+guint
+onward_workspace_get_n_unsaved (OnwardWorkspace *self)
+{
+  g_return_val_if_fail (ONWARD_IS_WORKSPACE (self), 0);
+  return self->kept->len + g_hash_table_size (self->unsaved);
+}
+
+void
+onward_workspace_begin_work (OnwardWorkspace *self)
+{
+  g_return_if_fail (ONWARD_IS_WORKSPACE (self));
+  if (self->n_busy++ == 0)
+    g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_BUSY]);
+}
+
+void
+onward_workspace_end_work (OnwardWorkspace *self)
+{
+  g_return_if_fail (ONWARD_IS_WORKSPACE (self));
+  g_return_if_fail (self->n_busy > 0);
+  if (--self->n_busy == 0)
+    g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_BUSY]);
+}
+
+void
+onward_workspace_set_unsaved (OnwardWorkspace *self, gpointer holder, gboolean unsaved)
+{
+  g_return_if_fail (ONWARD_IS_WORKSPACE (self));
+  if (unsaved)
+    g_hash_table_add (self->unsaved, holder);
+  else
+    g_hash_table_remove (self->unsaved, holder);
 }
 
 char *

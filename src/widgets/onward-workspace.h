@@ -18,9 +18,9 @@ G_BEGIN_DECLS
  *
  * Properties: store, settings (construct only), today ("YYYY-MM-DD", notified when the day changes:
  * bind to it what says "today"), undo-label (what Ctrl+Z would bring back, "" when nothing), busy
- * (a removal, a restoring or a kept draft is on its way to the disk).
+ * (something typed, removed or brought back is on its way to the disk; every OnwardEditor counts).
  *
- * Signal: "toast" (AdwToast).
+ * Signals: "toast" (AdwToast); "flush": what is typed is to be sent on its way right now.
  */
 #define ONWARD_TYPE_WORKSPACE (onward_workspace_get_type ())
 G_DECLARE_FINAL_TYPE (OnwardWorkspace, onward_workspace, ONWARD, WORKSPACE, GObject)
@@ -52,9 +52,19 @@ void             onward_workspace_toast        (OnwardWorkspace *self, const cha
 void             onward_workspace_fault        (OnwardWorkspace *self, const GError *error);
 /* Keeps a draft whose save went wrong after its editor had gone on, and offers to try again. */
 void             onward_workspace_keep         (OnwardWorkspace *self, OnwardRecord *draft, const GError *error);
-guint            onward_workspace_get_n_kept   (OnwardWorkspace *self);
 void             onward_workspace_save_kept    (OnwardWorkspace *self);
+/* All editors send what is typed on its way; "busy" tells when it has arrived. */
+void             onward_workspace_flush        (OnwardWorkspace *self);
 gboolean         onward_workspace_get_busy     (OnwardWorkspace *self);
+/* How many texts could not be saved: kept drafts, and editors that say so. */
+guint            onward_workspace_get_n_unsaved (OnwardWorkspace *self);
+
+/* For what saves by itself, such as editors and flows: between the two calls the workspace is busy,
+ * and the program does not end. */
+void             onward_workspace_begin_work   (OnwardWorkspace *self);
+void             onward_workspace_end_work     (OnwardWorkspace *self);
+/* @holder (never looked into) holds a text that could not be saved, or no longer does. */
+void             onward_workspace_set_unsaved  (OnwardWorkspace *self, gpointer holder, gboolean unsaved);
 
 /* Returns: (transfer full): what a person is told about @error, one or two sentences. */
 char            *onward_fault_say              (const GError *error);
