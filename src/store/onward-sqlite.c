@@ -45,7 +45,9 @@ onward_code (OnwardSqlite *self, int code)
     case SQLITE_CONSTRAINT:
       return ONWARD_ERROR_INVALID;
     case SQLITE_IOERR:
-      return system == ENOSPC || system == EDQUOT || system == EFBIG ? ONWARD_ERROR_FULL : ONWARD_ERROR_FAILED;
+      /* SQLite calls only ENOSPC "full", and forgets errno for the rest: a write that does not go
+       * through is most often a quota, which is the same to a person. */
+      return code == SQLITE_IOERR_WRITE || code == SQLITE_IOERR_SHMSIZE ? ONWARD_ERROR_FULL : ONWARD_ERROR_FAILED;
     default:
       return ONWARD_ERROR_FAILED;
     }
