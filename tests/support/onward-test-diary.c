@@ -7,6 +7,31 @@
 #include "onward-test-diary.h"
 
 #include <glib/gstdio.h>
+#include <stdlib.h>
+
+static char *base; /* of all the diaries of this program */
+
+static void
+remove_tree (const char *path)
+{
+  g_autoptr (GDir) dir = g_file_test (path, G_FILE_TEST_IS_SYMLINK) ? NULL : g_dir_open (path, 0, NULL);
+  const char *name;
+
+  while (dir != NULL && (name = g_dir_read_name (dir)) != NULL)
+    {
+      g_autofree char *child = g_build_filename (path, name, NULL);
+
+      remove_tree (child);
+    }
+  g_remove (path);
+}
+
+static void
+remove_base (void)
+{
+  remove_tree (base);
+  g_free (base);
+}
 
 /* Every test program has a home of its own, English messages, and stops at the first warning. */
 void
@@ -22,8 +47,17 @@ onward_test_init (int *argc, char ***argv)
 char *
 onward_test_diary_path (void)
 {
-  g_autofree char *folder = g_dir_make_tmp ("onward-test-XXXXXX", NULL);
+  static int number;
+  g_autofree char *folder = NULL;
 
+  if (base == NULL)
+    {
+      base = g_dir_make_tmp ("onward-test-XXXXXX", NULL);
+      g_assert_cmpint (g_chmod (base, 0711), ==, 0);
+      atexit (remove_base);
+    }
+  folder = g_strdup_printf ("%s/%d", base, number++);
+  g_assert_cmpint (g_mkdir (folder, 0700), ==, 0);
   return g_build_filename (folder, "diary", "onward.db", NULL);
 }
 
