@@ -251,7 +251,11 @@ onward_checklist_grab_focus (GtkWidget *widget)
 static void
 onward_checklist_dispose (GObject *object)
 {
+  GtkWidget *child;
+
   gtk_widget_dispose_template (GTK_WIDGET (object), ONWARD_TYPE_CHECKLIST);
+  while ((child = gtk_widget_get_first_child (GTK_WIDGET (object))) != NULL)
+    gtk_widget_unparent (child);
   G_OBJECT_CLASS (onward_checklist_parent_class)->dispose (object);
 }
 

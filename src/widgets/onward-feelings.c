@@ -197,9 +197,12 @@ static void
 onward_feelings_dispose (GObject *object)
 {
   OnwardFeelings *self = ONWARD_FEELINGS (object);
+  GtkWidget *child;
 
   g_hash_table_remove_all (self->chips);
   gtk_widget_dispose_template (GTK_WIDGET (object), ONWARD_TYPE_FEELINGS);
+  while ((child = gtk_widget_get_first_child (GTK_WIDGET (object))) != NULL)
+    gtk_widget_unparent (child);
   G_OBJECT_CLASS (onward_feelings_parent_class)->dispose (object);
 }
 

@@ -135,7 +135,11 @@ onward_mood_set_property (GObject *object, guint prop_id, const GValue *value, G
 static void
 onward_mood_dispose (GObject *object)
 {
+  GtkWidget *child;
+
   gtk_widget_dispose_template (GTK_WIDGET (object), ONWARD_TYPE_MOOD);
+  while ((child = gtk_widget_get_first_child (GTK_WIDGET (object))) != NULL)
+    gtk_widget_unparent (child);
   G_OBJECT_CLASS (onward_mood_parent_class)->dispose (object);
 }
 

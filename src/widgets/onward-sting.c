@@ -156,7 +156,11 @@ onward_sting_grab_focus (GtkWidget *widget)
 static void
 onward_sting_dispose (GObject *object)
 {
+  GtkWidget *child;
+
   gtk_widget_dispose_template (GTK_WIDGET (object), ONWARD_TYPE_STING);
+  while ((child = gtk_widget_get_first_child (GTK_WIDGET (object))) != NULL)
+    gtk_widget_unparent (child);
   G_OBJECT_CLASS (onward_sting_parent_class)->dispose (object);
 }
 
