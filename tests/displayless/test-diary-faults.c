@@ -305,6 +305,28 @@ test_fixture_diaries (void)
     }
 }
 
+/* An upgrade keeps the diary as it was beside the new one, for its owner's eyes only. */
+static void
+test_copy_before_upgrade (void)
+{
+  g_autofree char *path = onward_test_diary_path ();
+  g_autofree char *folder = g_path_get_dirname (path);
+  g_autofree char *copy = g_strdup_printf ("%s.before-v%d", path, ONWARD_SCHEMA_VERSION);
+  g_autoptr (OnwardEntry) entry = onward_entry_new (ONWARD_ENTRY_KIND_NOTE, "2026-01-01T10:00");
+  struct stat status;
+  OnwardStore *store;
+
+  /* What a version before the first would have left: marked as a diary, with no tables. */
+  g_mkdir (folder, 0700);
+  edit_sql (path, "PRAGMA application_id = 0x4f6e7764; CREATE TABLE old (x); INSERT INTO old VALUES (5)");
+  store = onward_test_store_open (path, NULL);
+  onward_test_save (store, entry);
+  onward_test_store_close (store);
+  g_assert_cmpint (g_stat (copy, &status), ==, 0);
+  g_assert_cmphex (status.st_mode & 0777, ==, 0600);
+  edit_sql (copy, "DELETE FROM old WHERE x = 5");
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -318,6 +340,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/store/diary/read-only", test_read_only);
   g_test_add_func ("/store/diary/full", test_full);
   g_test_add_func ("/store/diary/full-at-once", test_full_at_once);
+  g_test_add_func ("/store/diary/copy-before-upgrade", test_copy_before_upgrade);
   g_test_add_func ("/store/diary/fixture-diaries", test_fixture_diaries);
   return g_test_run ();
 }
