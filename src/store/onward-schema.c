@@ -295,11 +295,19 @@ copy_aside (OnwardSqlite *db, const char *path, int version, GError **error)
 {
   g_autofree char *copy = g_strdup_printf ("%s.before-v%d", path, version);
   char *sql = sqlite3_mprintf ("VACUUM INTO %Q", copy);
-  gboolean good;
+  gboolean good = FALSE;
+  int fd;
 
-  /* A copy that an earlier, interrupted upgrade left may be half written. */
+  /* A copy that an earlier, interrupted upgrade left may be half written.  SQLite fills an empty
+   * file, so nobody else can read this one even while it is written. */
   g_unlink (copy);
-  good = onward_sqlite_exec (db, sql, error) && g_chmod (copy, 0600) == 0;
+  fd = g_open (copy, O_CREAT | O_EXCL | O_WRONLY | O_CLOEXEC, 0600);
+  if (fd < 0 || fchmod (fd, 0600) != 0)
+    g_set_error (error, ONWARD_ERROR, ONWARD_ERROR_READ_ONLY, "%s: %s", copy, g_strerror (errno));
+  else
+    good = onward_sqlite_exec (db, sql, error);
+  if (fd >= 0)
+    close (fd);
   sqlite3_free (sql);
   return good;
 }
