@@ -17,7 +17,7 @@
 #include "onward-reminder-list.h"
 
 /* Seconds that a program which has nothing to do stays for the next caller. */
-#define LINGER 10
+#define LINGER 5
 
 static char *option_diary;
 static gboolean option_list;

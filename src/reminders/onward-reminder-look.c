@@ -25,6 +25,7 @@ typedef struct
   OnwardWallClock *clock;
   OnwardNotifier *notifier;
   OnwardReminderHabits habits;
+  GHashTable *up;          /* id → OnwardNotice on show */
   GPtrArray *records;      /* OnwardFollowUp: due and open, then the next ahead */
   OnwardScheduleItem *items; /* one for each record */
   OnwardAgenda *agenda;
@@ -56,6 +57,7 @@ look_free (Look *self)
 {
   g_clear_object (&self->clock);
   g_clear_object (&self->notifier);
+  g_clear_pointer (&self->up, g_hash_table_unref);
   g_clear_pointer (&self->agenda, onward_agenda_free);
   g_clear_pointer (&self->items, g_free);
   g_clear_pointer (&self->records, g_ptr_array_unref);
@@ -167,7 +169,7 @@ show (Look         *look,
       return FALSE;
     }
 
-  g_ptr_array_add (look->outlook->shown, g_steal_pointer (&taken));
+  g_hash_table_replace (look->up, notice->id, g_steal_pointer (&taken));
   return TRUE;
 }
 
@@ -407,7 +409,6 @@ void
 onward_outlook_free (OnwardOutlook *self)
 {
   g_hash_table_unref (self->due);
-  g_ptr_array_unref (self->shown);
   g_free (self);
 }
 
@@ -417,6 +418,7 @@ onward_reminder_look_async (OnwardStore                *store,
                             OnwardNotifier             *notifier,
                             const OnwardReminderHabits *habits,
                             gint64                      awake,
+                            GHashTable                 *up,
                             GAsyncReadyCallback         callback,
                             gpointer                    data)
 {
@@ -431,10 +433,10 @@ onward_reminder_look_async (OnwardStore                *store,
   look->now = g_date_time_to_unix (now);
   look->this_minute = onward_local_time_from_date_time (now);
   look->awake = awake;
+  look->up = g_hash_table_ref (up);
   look->owners = g_ptr_array_new_with_free_func (unref_owner);
   look->outlook = g_new0 (OnwardOutlook, 1);
   look->outlook->due = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
-  look->outlook->shown = g_ptr_array_new_with_free_func ((GDestroyNotify) onward_notice_free);
 
   g_task_set_source_tag (task, onward_reminder_look_async);
   g_task_set_task_data (task, look, (GDestroyNotify) look_free);

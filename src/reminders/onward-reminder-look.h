@@ -28,16 +28,16 @@ typedef struct
   gint64 n_open;     /* follow-ups that are not done, due or not */
   gboolean refused;  /* something is due that could not be shown */
   GHashTable *due;   /* uids of what is due and open, shown or not */
-  GPtrArray *shown;  /* OnwardNotice: came up now */
 } OnwardOutlook;
 
 void           onward_outlook_free           (OnwardOutlook *self);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (OnwardOutlook, onward_outlook_free)
 
 /* One look: reads what is due, claims it in the ledger, shows it, marks it shown.  The store is
- * open; @awake is the moment of the last look, 0 for the first. */
+ * open; @awake is the moment of the last look, 0 for the first.  What comes up goes into @up (id →
+ * OnwardNotice) at once, since it can be clicked at once. */
 void           onward_reminder_look_async  (OnwardStore *store, OnwardWallClock *clock, OnwardNotifier *notifier,
-                                            const OnwardReminderHabits *habits, gint64 awake,
+                                            const OnwardReminderHabits *habits, gint64 awake, GHashTable *up,
                                             GAsyncReadyCallback callback, gpointer data);
 OnwardOutlook *onward_reminder_look_finish (OnwardStore *store, GAsyncResult *result, GError **error);
 

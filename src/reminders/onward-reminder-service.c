@@ -7,6 +7,7 @@
 #include "onward-reminder-service.h"
 
 #include "onward-error.h"
+#include "onward-folder-watch.h"
 #include "onward-follow-up.h"
 #include "onward-reminder-look.h"
 #include "onward-reminder-words.h"
@@ -40,7 +41,7 @@ struct _OnwardReminderService
   OnwardWallClock *clock;
   OnwardNotifier *notifier;
   GSettings *settings;       /* or NULL: as shipped */
-  GFileMonitor *folder;      /* waits for a diary that is not there yet */
+  OnwardFolderWatch *folder; /* waits for a diary that is not there yet */
   GHashTable *up;            /* id → OnwardNotice on show */
   GHashTable *touched;       /* uids that another program changed since the last look */
   GQueue jobs;
@@ -127,9 +128,11 @@ has_diary (OnwardReminderService *self)
 }
 
 static void
-folder_cb (OnwardReminderService *self)
+folder_cb (gpointer data)
 {
-  g_clear_object (&self->folder);
+  OnwardReminderService *self = data;
+
+  g_clear_pointer (&self->folder, onward_folder_watch_free);
   onward_reminder_service_look (self);
 }
 
@@ -138,7 +141,6 @@ static void
 wait_for_diary (OnwardReminderService *self)
 {
   g_autofree char *folder = g_path_get_dirname (onward_store_get_path (self->store));
-  g_autoptr (GFile) file = NULL;
 
   while (!g_file_test (folder, G_FILE_TEST_IS_DIR) && !g_str_equal (folder, "/") && !g_str_equal (folder, "."))
     {
@@ -148,11 +150,8 @@ wait_for_diary (OnwardReminderService *self)
       folder = parent;
     }
 
-  file = g_file_new_for_path (folder);
-  g_clear_object (&self->folder);
-  self->folder = g_file_monitor_directory (file, G_FILE_MONITOR_NONE, NULL, NULL);
-  if (self->folder != NULL)
-    g_signal_connect_object (self->folder, "changed", G_CALLBACK (folder_cb), self, G_CONNECT_SWAPPED);
+  g_clear_pointer (&self->folder, onward_folder_watch_free);
+  self->folder = onward_folder_watch_new (folder, NULL, folder_cb, self);
 }
 
 static void
@@ -303,13 +302,6 @@ looked_cb (GObject      *source,
   self->awake = onward_wall_clock_get_now (self->clock);
   withdraw_settled (self, outlook->due);
 
-  for (guint i = 0; i < outlook->shown->len; i++)
-    {
-      OnwardNotice *notice = g_ptr_array_index (outlook->shown, i);
-
-      g_hash_table_replace (self->up, notice->id, notice);
-    }
-  g_ptr_array_set_free_func (outlook->shown, NULL);
   end_job (self);
 }
 
@@ -319,7 +311,7 @@ look (OnwardReminderService *self)
   OnwardReminderHabits habits;
 
   read_habits (self, &habits);
-  onward_reminder_look_async (self->store, self->clock, self->notifier, &habits, self->awake, looked_cb,
+  onward_reminder_look_async (self->store, self->clock, self->notifier, &habits, self->awake, self->up, looked_cb,
                               g_object_ref (self));
 }
 
@@ -523,7 +515,7 @@ onward_reminder_service_dispose (GObject *object)
 
   g_queue_clear_full (&self->jobs, (GDestroyNotify) job_free);
   g_clear_pointer (&self->job, job_free);
-  g_clear_object (&self->folder);
+  g_clear_pointer (&self->folder, onward_folder_watch_free);
   g_clear_object (&self->settings);
   g_clear_object (&self->notifier);
   g_clear_object (&self->clock);

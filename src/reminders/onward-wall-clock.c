@@ -12,15 +12,18 @@
 #include <time.h>
 #include <unistd.h>
 
+#include "onward-folder-watch.h"
+
 /* Where there is no timerfd, a sleep is never longer than this. */
 #define LONGEST_BLIND_SLEEP 60
 
-#define HOST_ZONE_NAME "/run/host/monitor/timezone"
+#define HOST_FOLDER "/run/host/monitor"
+#define HOST_ZONE_NAME HOST_FOLDER "/timezone"
 
 typedef struct
 {
   /* owned */
-  GFileMonitor *zone_monitor;
+  OnwardFolderWatch *zone_watch;
   int timer; /* the timerfd, -1 when there is none */
   guint timer_source;
   guint blind_source;
@@ -74,8 +77,10 @@ blind_cb (gpointer data)
 }
 
 static void
-zone_changed_cb (OnwardWallClock *self)
+zone_changed_cb (gpointer data)
 {
+  OnwardWallClock *self = data;
+
   g_debug ("The time zone changed");
   tzset ();
   onward_wall_clock_ring (self);
@@ -133,7 +138,6 @@ onward_wall_clock_constructed (GObject *object)
 {
   OnwardWallClock *self = ONWARD_WALL_CLOCK (object);
   OnwardWallClockPrivate *priv = GET_PRIVATE (self);
-  g_autoptr (GFile) file = NULL;
 
   G_OBJECT_CLASS (onward_wall_clock_parent_class)->constructed (object);
 
@@ -145,10 +149,10 @@ onward_wall_clock_constructed (GObject *object)
   if (priv->timer >= 0)
     priv->timer_source = g_unix_fd_add (priv->timer, G_IO_IN, timer_cb, self);
 
-  file = g_file_new_for_path (is_zone_told_by_host () ? HOST_ZONE_NAME : "/etc/localtime");
-  priv->zone_monitor = g_file_monitor_file (file, G_FILE_MONITOR_NONE, NULL, NULL);
-  if (priv->zone_monitor != NULL)
-    g_signal_connect_object (priv->zone_monitor, "changed", G_CALLBACK (zone_changed_cb), self, G_CONNECT_SWAPPED);
+  if (is_zone_told_by_host ())
+    priv->zone_watch = onward_folder_watch_new (HOST_FOLDER, "timezone", zone_changed_cb, self);
+  else
+    priv->zone_watch = onward_folder_watch_new ("/etc", "localtime", zone_changed_cb, self);
 }
 
 static void
@@ -160,7 +164,7 @@ onward_wall_clock_finalize (GObject *object)
   g_clear_handle_id (&priv->timer_source, g_source_remove);
   if (priv->timer >= 0)
     close (priv->timer);
-  g_clear_object (&priv->zone_monitor);
+  g_clear_pointer (&priv->zone_watch, onward_folder_watch_free);
 
   G_OBJECT_CLASS (onward_wall_clock_parent_class)->finalize (object);
 }
