@@ -124,8 +124,11 @@ static void
 onward_entry_details_dispose (GObject *object)
 {
   OnwardEntryDetails *self = ONWARD_ENTRY_DETAILS (object);
+  GtkWidget *child;
 
   gtk_widget_dispose_template (GTK_WIDGET (self), ONWARD_TYPE_ENTRY_DETAILS);
+  while ((child = gtk_widget_get_first_child (GTK_WIDGET (self))) != NULL)
+    gtk_widget_unparent (child);
   g_clear_object (&self->workspace);
   G_OBJECT_CLASS (onward_entry_details_parent_class)->dispose (object);
 }

@@ -30,6 +30,9 @@ struct _OnwardEntryEditor
   OnwardClockEntry *clock_entry;
   GtkWidget *kind_drop_down;
 
+  /* owned */
+  char *gone; /* uid of the entry that was let go of last, "" for none */
+
   gboolean showing; /* the fields of the date are being set, not changed by the person */
   gboolean letting_go; /* the entry goes as soon as it has arrived in the diary */
 };
@@ -122,6 +125,8 @@ go (OnwardEntryEditor *self)
   g_autoptr (OnwardRecord) entry = NULL;
 
   g_set_object (&entry, onward_editor_get_record (editor));
+  g_free (self->gone);
+  self->gone = g_strdup (entry != NULL ? onward_record_get_uid (entry) : "");
   onward_editor_discard (editor);
   g_signal_emit (self, signals[GONE], 0);
   if (entry != NULL)
@@ -145,6 +150,26 @@ go_when_saved (OnwardEntryEditor *self)
 }
 
 static void
+back_cb (GObject *store, GAsyncResult *result, gpointer data)
+{
+  g_autoptr (OnwardEntryEditor) self = data;
+  g_autoptr (OnwardRecord) entry = onward_store_load_finish (ONWARD_STORE (store), result, NULL);
+
+  if (entry != NULL && onward_editor_get_empty (ONWARD_EDITOR (self)))
+    onward_editor_set_record (ONWARD_EDITOR (self), entry);
+}
+
+/* An entry whose letting go was taken back stands where it stood, unless another was opened since.
+ * The removal itself is told of too; then loading finds nothing. */
+static void
+store_changed_cb (OnwardEntryEditor *self, const char *type, const char *const *uids, OnwardStore *store)
+{
+  if (*self->gone != '\0' && onward_editor_get_empty (ONWARD_EDITOR (self)) && g_str_equal (type, "entry") &&
+      uids != NULL && g_strv_contains (uids, self->gone))
+    onward_store_load_async (store, &onward_entry_type, self->gone, NULL, back_cb, g_object_ref (self));
+}
+
+static void
 workspace_cb (OnwardEntryEditor *self)
 {
   OnwardWorkspace *workspace = onward_editor_get_workspace (ONWARD_EDITOR (self));
@@ -152,6 +177,8 @@ workspace_cb (OnwardEntryEditor *self)
   if (workspace == NULL)
     return;
   g_object_bind_property (workspace, "today", self->day_button, "today", G_BINDING_SYNC_CREATE);
+  g_signal_connect_object (onward_workspace_get_store (workspace), "changed", G_CALLBACK (store_changed_cb), self,
+                           G_CONNECT_SWAPPED);
   g_settings_bind (onward_workspace_get_settings (workspace), "show-prompts", self->prompt, "offered",
                    G_SETTINGS_BIND_GET);
 }
@@ -176,12 +203,20 @@ onward_entry_editor_dispose (GObject *object)
 }
 
 static void
+onward_entry_editor_finalize (GObject *object)
+{
+  g_free (ONWARD_ENTRY_EDITOR (object)->gone);
+  G_OBJECT_CLASS (onward_entry_editor_parent_class)->finalize (object);
+}
+
+static void
 onward_entry_editor_class_init (OnwardEntryEditorClass *klass)
 {
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   object_class->dispose = onward_entry_editor_dispose;
+  object_class->finalize = onward_entry_editor_finalize;
   ONWARD_EDITOR_CLASS (klass)->opened = onward_entry_editor_opened;
 
   signals[GONE] = g_signal_new ("gone", ONWARD_TYPE_ENTRY_EDITOR, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
@@ -209,6 +244,7 @@ onward_entry_editor_init (OnwardEntryEditor *self)
 {
   GtkWidget *button;
 
+  self->gone = g_strdup ("");
   gtk_widget_init_template (GTK_WIDGET (self));
   button = gtk_widget_get_first_child (self->kind_drop_down);
   gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, _("Kind of entry"), -1);

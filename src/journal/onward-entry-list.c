@@ -28,6 +28,7 @@ struct _OnwardEntryList
 
   guint look_again; /* idle source */
   gboolean following; /* the selection is being set to what is shown, not chosen */
+  gboolean reveal;    /* what is shown has not been brought into view yet */
 };
 
 enum
@@ -74,6 +75,11 @@ follow_shown (OnwardEntryList *self)
   self->following = TRUE;
   gtk_single_selection_set_selected (self->selection, position);
   self->following = FALSE;
+  if (self->reveal && position != GTK_INVALID_LIST_POSITION)
+    {
+      self->reveal = FALSE;
+      gtk_widget_activate_action (self->view, "list.scroll-to-item", "u", position);
+    }
 }
 
 static gboolean
@@ -200,9 +206,12 @@ static void
 onward_entry_list_dispose (GObject *object)
 {
   OnwardEntryList *self = ONWARD_ENTRY_LIST (object);
+  GtkWidget *child;
 
   g_clear_handle_id (&self->look_again, g_source_remove);
   gtk_widget_dispose_template (GTK_WIDGET (self), ONWARD_TYPE_ENTRY_LIST);
+  while ((child = gtk_widget_get_first_child (GTK_WIDGET (self))) != NULL)
+    gtk_widget_unparent (child);
   g_clear_object (&self->records);
   g_clear_object (&self->workspace);
   g_clear_pointer (&self->shown, g_free);
@@ -290,6 +299,7 @@ onward_entry_list_show (OnwardEntryList *self, const char *uid)
     return;
   g_free (self->shown);
   self->shown = g_strdup (uid);
+  self->reveal = *uid != '\0';
   follow_shown (self);
 }
 

@@ -144,9 +144,12 @@ static void
 onward_entry_page_dispose (GObject *object)
 {
   OnwardEntryPage *self = ONWARD_ENTRY_PAGE (object);
+  GtkWidget *child;
 
   g_clear_handle_id (&self->count, g_source_remove);
   gtk_widget_dispose_template (GTK_WIDGET (self), ONWARD_TYPE_ENTRY_PAGE);
+  while ((child = gtk_widget_get_first_child (GTK_WIDGET (self))) != NULL)
+    gtk_widget_unparent (child);
   G_OBJECT_CLASS (onward_entry_page_parent_class)->dispose (object);
 }
 

@@ -112,7 +112,11 @@ away_cb (OnwardEntryQuestion *self)
 static void
 onward_entry_question_dispose (GObject *object)
 {
+  GtkWidget *child;
+
   gtk_widget_dispose_template (GTK_WIDGET (object), ONWARD_TYPE_ENTRY_QUESTION);
+  while ((child = gtk_widget_get_first_child (GTK_WIDGET (object))) != NULL)
+    gtk_widget_unparent (child);
   G_OBJECT_CLASS (onward_entry_question_parent_class)->dispose (object);
 }
 

@@ -202,9 +202,12 @@ static void
 onward_entry_row_dispose (GObject *object)
 {
   OnwardEntryRow *self = ONWARD_ENTRY_ROW (object);
+  GtkWidget *child;
 
   g_clear_object (&self->entry_signals);
   gtk_widget_dispose_template (GTK_WIDGET (self), ONWARD_TYPE_ENTRY_ROW);
+  while ((child = gtk_widget_get_first_child (GTK_WIDGET (self))) != NULL)
+    gtk_widget_unparent (child);
   g_clear_object (&self->entry);
   g_clear_object (&self->list);
   g_clear_object (&self->workspace);
