@@ -1,0 +1,134 @@
+/* SPDX-FileCopyrightText: 2026 The Onward developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include "onward-setback-enough-page.h"
+
+#include <glib/gi18n.h>
+
+#include "onward-setback-reach.h"
+#include "onward-time.h"
+
+struct _OnwardSetbackEnoughPage
+{
+  AdwBin parent_instance;
+
+  /* template */
+  GtkLabel *title;
+  GtkLabel *words;
+  GtkWidget *next_box;
+  GtkLabel *next_when;
+  GtkLabel *next_title;
+  GtkLabel *reminder;
+  GtkLabel *activity;
+
+  /* owned */
+  GCancellable *cancellable;
+};
+
+G_DEFINE_FINAL_TYPE (OnwardSetbackEnoughPage, onward_setback_enough_page, ADW_TYPE_BIN)
+
+static void
+reach_cb (GObject *source, GAsyncResult *result, gpointer data)
+{
+  g_autoptr (OnwardSetbackEnoughPage) self = data;
+  gboolean reached = onward_setback_reach_finish (result);
+
+  if (g_cancellable_is_cancelled (self->cancellable))
+    return;
+  gtk_label_set_text (self->reminder, reached ? _("Your desktop will remind you.") : _("It will stand on Today."));
+}
+
+static void
+show_next (OnwardSetbackEnoughPage *self, OnwardWorkspace *workspace, OnwardSetback *setback)
+{
+  g_autoptr (GDateTime) now = onward_workspace_dup_now (workspace);
+  g_autofree char *title = NULL;
+  g_autofree char *at = NULL;
+  g_autofree char *said = NULL;
+  g_autofree char *when = NULL;
+  gboolean any = onward_setback_get_next (setback, &title, &at);
+
+  gtk_widget_set_visible (self->next_box, any);
+  if (!any)
+    return;
+  said = onward_local_time_say (at, now);
+  /* Translators: %s is a time, such as "tomorrow 9:00"; below it stands what comes next. */
+  when = g_strdup_printf (_("Next: %s"), said);
+  gtk_label_set_text (self->next_when, when);
+  gtk_label_set_text (self->next_title, title);
+  gtk_label_set_text (self->reminder, _("It will stand on Today."));
+  onward_setback_reach_async (onward_workspace_get_settings (workspace), self->cancellable, reach_cb,
+                              g_object_ref (self));
+}
+
+/* Another one each day, the same one all day long. */
+static void
+show_activity (OnwardSetbackEnoughPage *self, const char *today)
+{
+  guint n = 0;
+  const OnwardActivity *activities = onward_content_activities (&n);
+  g_autofree char *text = NULL;
+
+  gtk_widget_set_visible (GTK_WIDGET (self->activity), n > 0);
+  if (n == 0)
+    return;
+  /* Translators: %s is something small and calming, such as "Water the plants". */
+  text = g_strdup_printf (_("If you like, for now: %s."), activities[onward_day_number (today) % n].text);
+  gtk_label_set_text (self->activity, text);
+}
+
+static void
+onward_setback_enough_page_dispose (GObject *object)
+{
+  OnwardSetbackEnoughPage *self = ONWARD_SETBACK_ENOUGH_PAGE (object);
+
+  g_cancellable_cancel (self->cancellable);
+  gtk_widget_dispose_template (GTK_WIDGET (self), ONWARD_TYPE_SETBACK_ENOUGH_PAGE);
+  G_OBJECT_CLASS (onward_setback_enough_page_parent_class)->dispose (object);
+}
+
+static void
+onward_setback_enough_page_finalize (GObject *object)
+{
+  g_clear_object (&ONWARD_SETBACK_ENOUGH_PAGE (object)->cancellable);
+  G_OBJECT_CLASS (onward_setback_enough_page_parent_class)->finalize (object);
+}
+
+static void
+onward_setback_enough_page_class_init (OnwardSetbackEnoughPageClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->dispose = onward_setback_enough_page_dispose;
+  G_OBJECT_CLASS (klass)->finalize = onward_setback_enough_page_finalize;
+  gtk_widget_class_set_template_from_resource (widget_class, ONWARD_OBJECT_PATH "/ui/setback/onward-setback-enough-page.ui");
+  gtk_widget_class_bind_template_child (widget_class, OnwardSetbackEnoughPage, title);
+  gtk_widget_class_bind_template_child (widget_class, OnwardSetbackEnoughPage, words);
+  gtk_widget_class_bind_template_child (widget_class, OnwardSetbackEnoughPage, next_box);
+  gtk_widget_class_bind_template_child (widget_class, OnwardSetbackEnoughPage, next_when);
+  gtk_widget_class_bind_template_child (widget_class, OnwardSetbackEnoughPage, next_title);
+  gtk_widget_class_bind_template_child (widget_class, OnwardSetbackEnoughPage, reminder);
+  gtk_widget_class_bind_template_child (widget_class, OnwardSetbackEnoughPage, activity);
+}
+
+static void
+onward_setback_enough_page_init (OnwardSetbackEnoughPage *self)
+{
+  self->cancellable = g_cancellable_new ();
+  gtk_widget_init_template (GTK_WIDGET (self));
+}
+
+void
+onward_setback_enough_page_arrive (OnwardSetbackEnoughPage *self, OnwardWorkspace *workspace, OnwardSetback *setback)
+{
+  g_return_if_fail (ONWARD_IS_SETBACK_ENOUGH_PAGE (self));
+  if (onward_setback_get_makes_plan (setback))
+    gtk_label_set_text (self->words, _("You said what happened. The rest can wait, and it is kept for you."));
+  else
+    gtk_label_set_text (self->words, _("It is noted. You can leave it here."));
+  show_next (self, workspace, setback);
+  show_activity (self, onward_setback_get_today (setback));
+}
