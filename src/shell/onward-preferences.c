@@ -1,0 +1,146 @@
+/* SPDX-FileCopyrightText: 2026 The Onward developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include "onward-preferences.h"
+
+#include <glib/gi18n.h>
+
+#include "onward-autostart.h"
+#include "onward-clock-entry.h"
+#include "onward-reminder-check.h"
+#include "onward-working-days-row.h"
+
+struct _OnwardPreferences
+{
+  AdwPreferencesWindow parent_instance;
+
+  /* template */
+  AdwActionRow *login_row;
+  GtkSwitch *login_switch;
+  GtkSwitch *discreet_switch;
+  GtkSwitch *quiet_switch;
+  OnwardClockEntry *quiet_from;
+  OnwardClockEntry *quiet_until;
+  OnwardClockEntry *morning;
+  OnwardClockEntry *evening;
+  OnwardWorkingDaysRow *days_row;
+  GtkSwitch *prompts_switch;
+  OnwardReminderCheck *check;
+
+  /* owned */
+  GSettings *settings;
+};
+
+G_DEFINE_FINAL_TYPE (OnwardPreferences, onward_preferences, ADW_TYPE_PREFERENCES_WINDOW)
+
+static void
+login_set_cb (GObject *source, GAsyncResult *result, gpointer data)
+{
+  g_autoptr (OnwardPreferences) self = ONWARD_PREFERENCES (data);
+  g_autoptr (GError) error = NULL;
+  gboolean on;
+
+  if (self->settings == NULL)
+    return;
+  on = gtk_switch_get_active (self->login_switch);
+  gtk_widget_set_sensitive (GTK_WIDGET (self->login_switch), TRUE);
+  if (onward_autostart_set_finish (result, &error))
+    {
+      g_settings_set_boolean (self->settings, "start-at-login", on);
+      gtk_switch_set_state (self->login_switch, on);
+      adw_action_row_set_subtitle (self->login_row, _("So that a follow-up comes up though Onward was not opened."));
+    }
+  else
+    {
+      /* The switch goes back, and the line says why. */
+      g_autofree char *why = g_strdup_printf (_("That was not possible: %s"), error->message);
+
+      gtk_switch_set_state (self->login_switch, !on);
+      gtk_switch_set_active (self->login_switch, !on);
+      adw_action_row_set_subtitle (self->login_row, why);
+    }
+  onward_reminder_check_look (self->check);
+}
+
+static gboolean
+login_state_cb (OnwardPreferences *self, gboolean on)
+{
+  if (on == gtk_switch_get_state (self->login_switch))
+    return TRUE;
+  gtk_widget_set_sensitive (GTK_WIDGET (self->login_switch), FALSE);
+  onward_autostart_set_async (on, NULL, login_set_cb, g_object_ref (self));
+  return TRUE;
+}
+
+static void
+bind (OnwardPreferences *self, const char *key, gpointer widget, const char *property)
+{
+  g_settings_bind (self->settings, key, widget, property, G_SETTINGS_BIND_DEFAULT);
+}
+
+static void
+onward_preferences_dispose (GObject *object)
+{
+  OnwardPreferences *self = ONWARD_PREFERENCES (object);
+
+  g_clear_object (&self->settings);
+  G_OBJECT_CLASS (onward_preferences_parent_class)->dispose (object);
+}
+
+static void
+onward_preferences_class_init (OnwardPreferencesClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  object_class->dispose = onward_preferences_dispose;
+
+  g_type_ensure (ONWARD_TYPE_CLOCK_ENTRY);
+  g_type_ensure (ONWARD_TYPE_REMINDER_CHECK);
+  g_type_ensure (ONWARD_TYPE_WORKING_DAYS_ROW);
+
+  gtk_widget_class_set_template_from_resource (widget_class, ONWARD_OBJECT_PATH "/ui/shell/onward-preferences.ui");
+  gtk_widget_class_bind_template_child (widget_class, OnwardPreferences, login_row);
+  gtk_widget_class_bind_template_child (widget_class, OnwardPreferences, login_switch);
+  gtk_widget_class_bind_template_child (widget_class, OnwardPreferences, discreet_switch);
+  gtk_widget_class_bind_template_child (widget_class, OnwardPreferences, quiet_switch);
+  gtk_widget_class_bind_template_child (widget_class, OnwardPreferences, quiet_from);
+  gtk_widget_class_bind_template_child (widget_class, OnwardPreferences, quiet_until);
+  gtk_widget_class_bind_template_child (widget_class, OnwardPreferences, morning);
+  gtk_widget_class_bind_template_child (widget_class, OnwardPreferences, evening);
+  gtk_widget_class_bind_template_child (widget_class, OnwardPreferences, days_row);
+  gtk_widget_class_bind_template_child (widget_class, OnwardPreferences, prompts_switch);
+  gtk_widget_class_bind_template_child (widget_class, OnwardPreferences, check);
+  gtk_widget_class_bind_template_callback (widget_class, login_state_cb);
+}
+
+static void
+onward_preferences_init (OnwardPreferences *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+}
+
+/* Shows the window over @parent. */
+void
+onward_preferences_present (GtkWindow *parent, OnwardWorkspace *workspace)
+{
+  OnwardPreferences *self = g_object_new (ONWARD_TYPE_PREFERENCES, "transient-for", parent, "modal", TRUE, NULL);
+  gboolean login;
+
+  self->settings = g_object_ref (onward_workspace_get_settings (workspace));
+  login = g_settings_get_boolean (self->settings, "start-at-login");
+  gtk_switch_set_state (self->login_switch, login);
+  gtk_switch_set_active (self->login_switch, login);
+  bind (self, "discreet", self->discreet_switch, "active");
+  bind (self, "quiet-hours", self->quiet_switch, "active");
+  bind (self, "quiet-from", self->quiet_from, "clock");
+  bind (self, "quiet-until", self->quiet_until, "clock");
+  bind (self, "morning", self->morning, "clock");
+  bind (self, "evening", self->evening, "clock");
+  bind (self, "show-prompts", self->prompts_switch, "active");
+  onward_working_days_row_bind (self->days_row, self->settings, "working-days");
+  gtk_window_present (GTK_WINDOW (self));
+}
