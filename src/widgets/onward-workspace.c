@@ -55,13 +55,14 @@ static guint signals[N_SIGNALS];
 
 G_DEFINE_FINAL_TYPE (OnwardWorkspace, onward_workspace, G_TYPE_OBJECT)
 
-/* One thing that can be taken back: either a removal or how records were before. */
+/* One thing that can be taken back: a removal, how records were before, or a record that was new. */
 typedef struct
 {
   guint number;
   char *label;
   OnwardUndo *undo;
   GPtrArray *before;
+  OnwardRecord *added;
 } UndoStep;
 
 /* Nobody takes back the hundredth thing ago, and every step holds whole records. */
@@ -73,6 +74,7 @@ undo_step_free (UndoStep *step)
   g_free (step->label);
   g_clear_pointer (&step->undo, onward_undo_unref);
   g_clear_pointer (&step->before, g_ptr_array_unref);
+  g_clear_object (&step->added);
   g_free (step);
 }
 
@@ -192,6 +194,17 @@ put_cb (GObject *source, GAsyncResult *result, gpointer data)
 }
 
 static void
+remove_added_cb (GObject *source, GAsyncResult *result, gpointer data)
+{
+  g_autoptr (Call) call = data;
+  g_autoptr (GError) error = NULL;
+  g_autoptr (OnwardUndo) undo = onward_store_remove_finish (ONWARD_STORE (source), result, &error);
+
+  /* When it is gone already, there is nothing left to take back. */
+  take_back_done (call, undo != NULL || g_error_matches (error, ONWARD_ERROR, ONWARD_ERROR_NOT_FOUND), error);
+}
+
+static void
 take_back (OnwardWorkspace *self, UndoStep *step)
 {
   Call *call = call_new (self);
@@ -200,6 +213,8 @@ take_back (OnwardWorkspace *self, UndoStep *step)
   call->step = step;
   if (step->undo != NULL)
     onward_store_restore_async (self->store, step->undo, NULL, restore_cb, call);
+  else if (step->added != NULL)
+    onward_store_remove_async (self->store, step->added, NULL, remove_added_cb, call);
   else
     onward_store_put_async (self->store, step->before, NULL, put_cb, call);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_UNDO_LABEL]);
@@ -236,7 +251,7 @@ show_undo_toast (OnwardWorkspace *self, UndoStep *step)
 }
 
 static void
-push_new_step (OnwardWorkspace *self, const char *title, OnwardUndo *undo, GPtrArray *before)
+push_new_step (OnwardWorkspace *self, const char *title, OnwardUndo *undo, GPtrArray *before, OnwardRecord *added)
 {
   UndoStep *step = g_new0 (UndoStep, 1);
 
@@ -244,6 +259,7 @@ push_new_step (OnwardWorkspace *self, const char *title, OnwardUndo *undo, GPtrA
   step->label = g_strdup (title);
   step->undo = undo != NULL ? onward_undo_ref (undo) : NULL;
   step->before = before != NULL ? g_ptr_array_ref (before) : NULL;
+  step->added = added != NULL ? g_object_ref (added) : NULL;
   push_step (self, step);
   show_undo_toast (self, step);
 }
@@ -256,7 +272,7 @@ remove_cb (GObject *source, GAsyncResult *result, gpointer data)
   g_autoptr (OnwardUndo) undo = onward_store_remove_finish (ONWARD_STORE (source), result, &error);
 
   if (undo != NULL)
-    push_new_step (call->workspace, call->title, undo, NULL);
+    push_new_step (call->workspace, call->title, undo, NULL, NULL);
   else
     onward_workspace_fault (call->workspace, error);
 }
@@ -428,6 +444,39 @@ onward_workspace_get_settings (OnwardWorkspace *self)
   return self->settings;
 }
 
+static void
+read_clock (OnwardWorkspace *self, const char *key, char *member)
+{
+  g_autofree char *clock = g_settings_get_string (self->settings, key);
+
+  /* What is not a time of day leaves the usual one. */
+  onward_days_set_clock (member, clock);
+}
+
+void
+onward_workspace_read_days (OnwardWorkspace *self, OnwardDays *days)
+{
+  g_autoptr (GVariant) working = NULL;
+  GVariantIter iter;
+  int weekday;
+
+  g_return_if_fail (ONWARD_IS_WORKSPACE (self));
+  onward_days_init (days);
+  read_clock (self, "morning", days->morning);
+  read_clock (self, "evening", days->evening);
+  read_clock (self, "quiet-from", days->quiet_from);
+  read_clock (self, "quiet-until", days->quiet_until);
+  days->quiet = g_settings_get_boolean (self->settings, "quiet-hours");
+  working = g_settings_get_value (self->settings, "working-days");
+  days->working = 0;
+  g_variant_iter_init (&iter, working);
+  while (g_variant_iter_next (&iter, "i", &weekday))
+    {
+      if (weekday >= 1 && weekday <= 7)
+        days->working |= 1u << (weekday - 1);
+    }
+}
+
 GDateTime *
 onward_workspace_dup_now (OnwardWorkspace *self)
 {
@@ -484,14 +533,22 @@ void
 onward_workspace_push_undo (OnwardWorkspace *self, const char *title, OnwardUndo *undo)
 {
   g_return_if_fail (ONWARD_IS_WORKSPACE (self));
-  push_new_step (self, title, undo, NULL);
+  push_new_step (self, title, undo, NULL, NULL);
 }
 
 void
 onward_workspace_push_before (OnwardWorkspace *self, const char *title, GPtrArray *before)
 {
   g_return_if_fail (ONWARD_IS_WORKSPACE (self));
-  push_new_step (self, title, NULL, before);
+  push_new_step (self, title, NULL, before, NULL);
+}
+
+void
+onward_workspace_push_added (OnwardWorkspace *self, const char *title, OnwardRecord *added)
+{
+  g_return_if_fail (ONWARD_IS_WORKSPACE (self));
+  g_return_if_fail (ONWARD_IS_RECORD (added));
+  push_new_step (self, title, NULL, NULL, added);
 }
 
 /* Takes the newest thing back. */

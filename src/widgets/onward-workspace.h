@@ -6,6 +6,7 @@
 
 #include <adwaita.h>
 
+#include "onward-days.h"
 #include "onward-store.h"
 
 G_BEGIN_DECLS
@@ -29,6 +30,9 @@ OnwardWorkspace *onward_workspace_new          (OnwardStore *store, GSettings *s
 OnwardStore     *onward_workspace_get_store    (OnwardWorkspace *self);
 GSettings       *onward_workspace_get_settings (OnwardWorkspace *self);
 
+/* How the person's days run, as the settings say. */
+void             onward_workspace_read_days    (OnwardWorkspace *self, OnwardDays *days);
+
 /* Now, in the person's zone.  A fixed one is for tests; NULL goes back to the clock. */
 GDateTime       *onward_workspace_dup_now      (OnwardWorkspace *self);
 void             onward_workspace_set_now      (OnwardWorkspace *self, GDateTime *now);
@@ -41,9 +45,11 @@ void             onward_workspace_look_at_clock (OnwardWorkspace *self);
 void             onward_workspace_remove       (OnwardWorkspace *self, OnwardRecord *record, const char *title);
 
 /* The same for what the caller removed or changed by itself.  @before: OnwardSnapshots, which
- * undoing puts back as they are.  Both show a toast when @title is not "". */
+ * undoing puts back as they are.  @added: a draft that is new in the diary, which undoing removes.
+ * All show a toast when @title is not "". */
 void             onward_workspace_push_undo    (OnwardWorkspace *self, const char *title, OnwardUndo *undo);
 void             onward_workspace_push_before  (OnwardWorkspace *self, const char *title, GPtrArray *before);
+void             onward_workspace_push_added   (OnwardWorkspace *self, const char *title, OnwardRecord *added);
 void             onward_workspace_undo         (OnwardWorkspace *self);
 const char      *onward_workspace_get_undo_label (OnwardWorkspace *self);
 
