@@ -8,7 +8,6 @@
 
 #include <glib/gi18n-lib.h>
 
-#include "onward-entry.h"
 #include "onward-time.h"
 
 /* Hours at which the greeting becomes another one. */

@@ -5,6 +5,7 @@
 #pragma once
 
 #include "onward-content.h"
+#include "onward-entry.h"
 #include "onward-interview.h"
 
 G_BEGIN_DECLS
