@@ -1,0 +1,312 @@
+/* SPDX-FileCopyrightText: 2026 The Onward developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include "onward-application-page.h"
+
+#include <glib/gi18n-lib.h>
+
+#include "onward-application-editor.h"
+#include "onward-earlier-hint.h"
+#include "onward-panes.h"
+#include "onward-stage-dialog.h"
+#include "onward-standing.h"
+#include "onward-time.h"
+#include "onward-timeline-view.h"
+
+struct _OnwardApplicationPage
+{
+  AdwBin parent_instance;
+
+  /* template */
+  GtkStack *pages;
+  GtkWidget *header;
+  AdwAvatar *avatar;
+  GtkLabel *employer;
+  GtkLabel *role;
+  GtkImage *stage_icon;
+  GtkLabel *stage;
+  GtkLabel *more;
+  GtkButton *move_button;
+  GtkWidget *no_button;
+  OnwardEarlierHint *earlier;
+  GtkStack *parts;
+  OnwardTimelineView *timeline;
+  OnwardEditor *editor;
+  GtkAdjustment *scroll;
+
+  /* owned */
+  OnwardWorkspace *workspace;
+};
+
+enum
+{
+  GONE,
+  N_SIGNALS,
+};
+
+static guint signals[N_SIGNALS];
+
+G_DEFINE_FINAL_TYPE (OnwardApplicationPage, onward_application_page, ADW_TYPE_BIN)
+
+static OnwardRecord *
+get_draft (OnwardApplicationPage *self)
+{
+  return onward_editor_get_draft (self->editor);
+}
+
+static OnwardStage
+get_stage (OnwardApplicationPage *self)
+{
+  return (OnwardStage) onward_record_get_number (get_draft (self), ONWARD_JOB_APPLICATION_STAGE);
+}
+
+static void
+append (GString *words, const char *word)
+{
+  if (*word == '\0')
+    return;
+  if (words->len > 0)
+    g_string_append (words, " · ");
+  g_string_append (words, word);
+}
+
+/* Place, channel, versions: what one wants to know before a call. */
+static void
+show_more (OnwardApplicationPage *self)
+{
+  OnwardRecord *draft = get_draft (self);
+  OnwardChannel channel = (OnwardChannel) onward_record_get_number (draft, ONWARD_JOB_APPLICATION_CHANNEL);
+  g_autoptr (GString) words = g_string_new (NULL);
+
+  append (words, onward_record_get_text (draft, ONWARD_JOB_APPLICATION_PLACE));
+  append (words, channel != ONWARD_CHANNEL_UNKNOWN ? onward_channel_label (channel) : "");
+  append (words, onward_record_get_text (draft, ONWARD_JOB_APPLICATION_RESUME));
+  append (words, *onward_record_get_text (draft, ONWARD_JOB_APPLICATION_POSTING) != '\0' ? _("posting kept") : "");
+  gtk_label_set_label (self->more, words->str);
+  gtk_widget_set_visible (GTK_WIDGET (self->more), words->len > 0);
+}
+
+static void
+show_stage (OnwardApplicationPage *self)
+{
+  OnwardRecord *draft = get_draft (self);
+  g_autofree char *words = onward_standing_say_stage (ONWARD_JOB_APPLICATION (draft), onward_workspace_get_today (self->workspace));
+  g_autofree char *exact = onward_day_say_exact (onward_record_get_text (draft, ONWARD_JOB_APPLICATION_MOVED));
+
+  gtk_label_set_label (self->stage, words);
+  gtk_widget_set_tooltip_text (GTK_WIDGET (self->stage), *exact != '\0' ? exact : NULL);
+  gtk_image_set_from_icon_name (self->stage_icon, onward_stage_icon (get_stage (self)));
+}
+
+static char *
+dup_move_label (OnwardStage stage)
+{
+  switch (stage)
+    {
+    case ONWARD_STAGE_ENDED:
+      return g_strdup (_("Move to Another Stage…"));
+    case ONWARD_STAGE_OFFER:
+      return g_strdup (_("I Have Decided…"));
+    case ONWARD_STAGE_NEXT_UP:
+      return g_strdup (_("I Sent It…"));
+    case ONWARD_STAGE_APPLIED:
+    case ONWARD_STAGE_SCREENING:
+    case ONWARD_STAGE_INTERVIEWING:
+    default:
+      /* Translators: %s is a stage, such as "Interviewing". */
+      return g_strdup_printf (_("Move On to %s…"), onward_stage_label (onward_stage_next (stage)));
+    }
+}
+
+static void
+show_acts (OnwardApplicationPage *self)
+{
+  g_autofree char *label = dup_move_label (get_stage (self));
+
+  gtk_button_set_label (self->move_button, label);
+  if (get_stage (self) == ONWARD_STAGE_ENDED)
+    gtk_widget_remove_css_class (GTK_WIDGET (self->move_button), "suggested-action");
+  else
+    gtk_widget_add_css_class (GTK_WIDGET (self->move_button), "suggested-action");
+  gtk_widget_set_visible (self->no_button, onward_standing_is_live (ONWARD_JOB_APPLICATION (get_draft (self))));
+}
+
+/* The draft's title is notified with every change, typed or not. */
+static void
+changed_cb (OnwardApplicationPage *self)
+{
+  OnwardRecord *draft = get_draft (self);
+  g_autofree char *title = NULL;
+  g_autofree char *subtitle = NULL;
+
+  if (self->workspace == NULL || onward_editor_get_empty (self->editor))
+    return;
+  title = onward_record_dup_title (draft);
+  subtitle = onward_record_dup_subtitle (draft);
+  gtk_label_set_label (self->employer, title);
+  gtk_label_set_label (self->role, subtitle);
+  gtk_widget_set_visible (GTK_WIDGET (self->role), *subtitle != '\0');
+  adw_avatar_set_text (self->avatar, title);
+  show_stage (self);
+  show_more (self);
+  show_acts (self);
+}
+
+static void
+empty_cb (OnwardApplicationPage *self)
+{
+  gboolean empty = onward_editor_get_empty (self->editor);
+
+  gtk_stack_set_visible_child_name (self->pages, empty ? "none" : "one");
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "application.move", !empty);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "application.remove", !empty);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "application.edit", !empty);
+}
+
+static void
+move_action (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  OnwardApplicationPage *self = ONWARD_APPLICATION_PAGE (widget);
+  OnwardStage stage = get_stage (self);
+  OnwardStage to = stage == ONWARD_STAGE_ENDED ? ONWARD_STAGE_APPLIED : onward_stage_next (stage);
+
+  onward_stage_dialog_present (widget, self->editor, to, to == ONWARD_STAGE_ENDED ? ONWARD_ENDING_ACCEPTED : ONWARD_ENDING_NONE);
+}
+
+static void
+got_a_no_action (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  OnwardApplicationPage *self = ONWARD_APPLICATION_PAGE (widget);
+
+  onward_application_page_flush (self);
+  gtk_widget_activate_action (widget, "win.got-a-no", "s", onward_record_get_uid (get_draft (self)));
+}
+
+static void
+edit_action (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  OnwardApplicationPage *self = ONWARD_APPLICATION_PAGE (widget);
+
+  gtk_stack_set_visible_child_name (self->parts, "details");
+  gtk_widget_grab_focus (GTK_WIDGET (self->editor));
+}
+
+static void
+remove_action (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  OnwardApplicationPage *self = ONWARD_APPLICATION_PAGE (widget);
+  g_autoptr (OnwardRecord) record = NULL;
+
+  g_set_object (&record, onward_editor_get_record (self->editor));
+  if (record == NULL)
+    return;
+  /* What was typed last comes back with the rest when it is undone. */
+  onward_application_page_flush (self);
+  onward_editor_discard (self->editor);
+  onward_workspace_remove (self->workspace, record, _("Application let go"));
+  g_signal_emit (self, signals[GONE], 0);
+}
+
+static void
+onward_application_page_dispose (GObject *object)
+{
+  OnwardApplicationPage *self = ONWARD_APPLICATION_PAGE (object);
+
+  gtk_widget_dispose_template (GTK_WIDGET (self), ONWARD_TYPE_APPLICATION_PAGE);
+  g_clear_object (&self->workspace);
+  G_OBJECT_CLASS (onward_application_page_parent_class)->dispose (object);
+}
+
+static void
+onward_application_page_class_init (OnwardApplicationPageClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->dispose = onward_application_page_dispose;
+
+  signals[GONE] = g_signal_new ("gone", ONWARD_TYPE_APPLICATION_PAGE, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
+
+  g_type_ensure (ONWARD_TYPE_APPLICATION_EDITOR);
+  g_type_ensure (ONWARD_TYPE_EARLIER_HINT);
+  g_type_ensure (ONWARD_TYPE_TIMELINE_VIEW);
+  gtk_widget_class_install_action (widget_class, "application.move", NULL, move_action);
+  gtk_widget_class_install_action (widget_class, "application.got-a-no", NULL, got_a_no_action);
+  gtk_widget_class_install_action (widget_class, "application.edit", NULL, edit_action);
+  gtk_widget_class_install_action (widget_class, "application.remove", NULL, remove_action);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_F2, 0, "application.edit", NULL);
+  gtk_widget_class_set_template_from_resource (widget_class, ONWARD_OBJECT_PATH "/ui/applications/onward-application-page.ui");
+  gtk_widget_class_bind_template_child (widget_class, OnwardApplicationPage, pages);
+  gtk_widget_class_bind_template_child (widget_class, OnwardApplicationPage, header);
+  gtk_widget_class_bind_template_child (widget_class, OnwardApplicationPage, avatar);
+  gtk_widget_class_bind_template_child (widget_class, OnwardApplicationPage, employer);
+  gtk_widget_class_bind_template_child (widget_class, OnwardApplicationPage, role);
+  gtk_widget_class_bind_template_child (widget_class, OnwardApplicationPage, stage_icon);
+  gtk_widget_class_bind_template_child (widget_class, OnwardApplicationPage, stage);
+  gtk_widget_class_bind_template_child (widget_class, OnwardApplicationPage, more);
+  gtk_widget_class_bind_template_child (widget_class, OnwardApplicationPage, move_button);
+  gtk_widget_class_bind_template_child (widget_class, OnwardApplicationPage, no_button);
+  gtk_widget_class_bind_template_child (widget_class, OnwardApplicationPage, earlier);
+  gtk_widget_class_bind_template_child (widget_class, OnwardApplicationPage, parts);
+  gtk_widget_class_bind_template_child (widget_class, OnwardApplicationPage, timeline);
+  gtk_widget_class_bind_template_child (widget_class, OnwardApplicationPage, editor);
+  gtk_widget_class_bind_template_child (widget_class, OnwardApplicationPage, scroll);
+  gtk_widget_class_bind_template_callback (widget_class, empty_cb);
+}
+
+static void
+onward_application_page_init (OnwardApplicationPage *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+  empty_cb (self);
+}
+
+void
+onward_application_page_set_workspace (OnwardApplicationPage *self, OnwardWorkspace *workspace)
+{
+  OnwardRecord *draft;
+
+  g_return_if_fail (ONWARD_IS_APPLICATION_PAGE (self));
+  g_return_if_fail (self->workspace == NULL);
+  self->workspace = g_object_ref (workspace);
+  draft = get_draft (self);
+  onward_editor_set_workspace (self->editor, workspace);
+  onward_timeline_view_set_workspace (self->timeline, workspace);
+  onward_timeline_view_set_application (self->timeline, ONWARD_JOB_APPLICATION (draft));
+  onward_earlier_hint_set_workspace (self->earlier, workspace);
+  g_object_bind_property (draft, "employer", self->earlier, "employer", G_BINDING_SYNC_CREATE);
+  g_object_bind_property (draft, "uid", self->earlier, "uid", G_BINDING_SYNC_CREATE);
+  g_signal_connect_object (draft, "notify::title", G_CALLBACK (changed_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (workspace, "notify::today", G_CALLBACK (changed_cb), self, G_CONNECT_SWAPPED);
+}
+
+void
+onward_application_page_show (OnwardApplicationPage *self, OnwardRecord *application)
+{
+  g_return_if_fail (ONWARD_IS_APPLICATION_PAGE (self));
+  if (application != NULL && onward_editor_get_record (self->editor) == application)
+    return;
+  onward_timeline_view_flush (self->timeline);
+  onward_editor_set_record (self->editor, application);
+  onward_timeline_view_set_application (self->timeline, ONWARD_JOB_APPLICATION (get_draft (self)));
+  gtk_adjustment_set_value (self->scroll, 0);
+  changed_cb (self);
+}
+
+OnwardEditor *
+onward_application_page_get_editor (OnwardApplicationPage *self)
+{
+  g_return_val_if_fail (ONWARD_IS_APPLICATION_PAGE (self), NULL);
+  return self->editor;
+}
+
+/* Sends what is typed on its way to the disk right now. */
+void
+onward_application_page_flush (OnwardApplicationPage *self)
+{
+  g_return_if_fail (ONWARD_IS_APPLICATION_PAGE (self));
+  onward_timeline_view_flush (self->timeline);
+  onward_editor_flush (self->editor);
+}

@@ -1,0 +1,180 @@
+/* SPDX-FileCopyrightText: 2026 The Onward developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include "onward-applications-section.h"
+
+#include "onward-application-list.h"
+#include "onward-application-page.h"
+#include "onward-panes.h"
+#include "onward-quick-add.h"
+
+struct _OnwardApplicationsSection
+{
+  OnwardSection parent_instance;
+
+  /* template */
+  OnwardPanes *panes;
+  OnwardApplicationList *list;
+  OnwardApplicationPage *page;
+
+  /* owned */
+  OnwardQuickAdd *quick_add; /* made when it is first asked for */
+};
+
+G_DEFINE_FINAL_TYPE (OnwardApplicationsSection, onward_applications_section, ONWARD_TYPE_SECTION)
+
+static void
+selected_cb (OnwardApplicationsSection *self, OnwardRecord *application)
+{
+  onward_application_page_show (self->page, application);
+}
+
+static void
+opened_cb (OnwardApplicationsSection *self, OnwardRecord *application)
+{
+  selected_cb (self, application);
+  onward_panes_set_show_content (self->panes, TRUE);
+}
+
+static void
+record_cb (OnwardApplicationsSection *self)
+{
+  OnwardRecord *application = onward_editor_get_record (onward_application_page_get_editor (self->page));
+
+  onward_application_list_mark (self->list, application != NULL ? onward_record_get_uid (application) : "");
+}
+
+static void
+busy_cb (OnwardApplicationsSection *self)
+{
+  onward_section_set_busy (ONWARD_SECTION (self), onward_editor_get_busy (onward_application_page_get_editor (self->page)));
+}
+
+static void
+gone_cb (OnwardApplicationsSection *self)
+{
+  onward_panes_set_show_content (self->panes, FALSE);
+  onward_application_list_focus_rows (self->list);
+}
+
+static void
+loaded_cb (GObject *store, GAsyncResult *result, gpointer data)
+{
+  g_autoptr (OnwardApplicationsSection) self = data;
+  g_autoptr (GError) error = NULL;
+  g_autoptr (OnwardRecord) application = onward_store_load_finish (ONWARD_STORE (store), result, &error);
+
+  if (application != NULL)
+    opened_cb (self, application);
+  else
+    onward_workspace_fault (onward_section_get_workspace (ONWARD_SECTION (self)), error);
+}
+
+static void
+open_uid (OnwardApplicationsSection *self, const char *uid)
+{
+  onward_store_load_async (onward_section_get_store (ONWARD_SECTION (self)), &onward_job_application_type, uid, NULL,
+                           loaded_cb, g_object_ref (self));
+}
+
+static void
+onward_applications_section_open (OnwardSection *section, const OnwardRecordType *type, const char *uid)
+{
+  if (type == &onward_job_application_type)
+    open_uid (ONWARD_APPLICATIONS_SECTION (section), uid);
+}
+
+static void
+onward_applications_section_create (OnwardSection *section)
+{
+  OnwardApplicationsSection *self = ONWARD_APPLICATIONS_SECTION (section);
+
+  if (self->quick_add == NULL)
+    {
+      self->quick_add = g_object_ref (onward_quick_add_new (onward_section_get_workspace (section)));
+      g_signal_connect_object (self->quick_add, "added", G_CALLBACK (open_uid), self, G_CONNECT_SWAPPED);
+    }
+  onward_quick_add_present (self->quick_add, GTK_WIDGET (self));
+}
+
+static void
+new_action (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  onward_applications_section_create (ONWARD_SECTION (widget));
+}
+
+static void
+onward_applications_section_flush (OnwardSection *section)
+{
+  onward_application_page_flush (ONWARD_APPLICATIONS_SECTION (section)->page);
+}
+
+static void
+onward_applications_section_focus_filter (OnwardSection *section)
+{
+  OnwardApplicationsSection *self = ONWARD_APPLICATIONS_SECTION (section);
+
+  onward_panes_set_show_content (self->panes, FALSE);
+  onward_application_list_focus_search (self->list);
+}
+
+static void
+onward_applications_section_constructed (GObject *object)
+{
+  OnwardApplicationsSection *self = ONWARD_APPLICATIONS_SECTION (object);
+  OnwardWorkspace *workspace = onward_section_get_workspace (ONWARD_SECTION (self));
+  OnwardEditor *editor = onward_application_page_get_editor (self->page);
+
+  G_OBJECT_CLASS (onward_applications_section_parent_class)->constructed (object);
+  onward_application_page_set_workspace (self->page, workspace);
+  g_object_set (self->list, "workspace", workspace, NULL);
+  g_signal_connect_object (editor, "notify::record", G_CALLBACK (record_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (editor, "notify::busy", G_CALLBACK (busy_cb), self, G_CONNECT_SWAPPED);
+}
+
+static void
+onward_applications_section_dispose (GObject *object)
+{
+  OnwardApplicationsSection *self = ONWARD_APPLICATIONS_SECTION (object);
+
+  if (self->quick_add != NULL)
+    gtk_window_destroy (GTK_WINDOW (self->quick_add));
+  g_clear_object (&self->quick_add);
+  gtk_widget_dispose_template (GTK_WIDGET (self), ONWARD_TYPE_APPLICATIONS_SECTION);
+  G_OBJECT_CLASS (onward_applications_section_parent_class)->dispose (object);
+}
+
+static void
+onward_applications_section_class_init (OnwardApplicationsSectionClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+  OnwardSectionClass *section_class = ONWARD_SECTION_CLASS (klass);
+
+  object_class->constructed = onward_applications_section_constructed;
+  object_class->dispose = onward_applications_section_dispose;
+  section_class->open = onward_applications_section_open;
+  section_class->create = onward_applications_section_create;
+  section_class->flush = onward_applications_section_flush;
+  section_class->focus_filter = onward_applications_section_focus_filter;
+
+  g_type_ensure (ONWARD_TYPE_APPLICATION_LIST);
+  g_type_ensure (ONWARD_TYPE_APPLICATION_PAGE);
+  gtk_widget_class_install_action (widget_class, "applications.new", NULL, new_action);
+  gtk_widget_class_set_template_from_resource (widget_class, ONWARD_OBJECT_PATH "/ui/applications/onward-applications-section.ui");
+  gtk_widget_class_bind_template_child (widget_class, OnwardApplicationsSection, panes);
+  gtk_widget_class_bind_template_child (widget_class, OnwardApplicationsSection, list);
+  gtk_widget_class_bind_template_child (widget_class, OnwardApplicationsSection, page);
+  gtk_widget_class_bind_template_callback (widget_class, selected_cb);
+  gtk_widget_class_bind_template_callback (widget_class, opened_cb);
+  gtk_widget_class_bind_template_callback (widget_class, gone_cb);
+}
+
+static void
+onward_applications_section_init (OnwardApplicationsSection *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+}
