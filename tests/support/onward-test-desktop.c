@@ -75,9 +75,11 @@ server_cb (GDBusConnection *connection, const char *sender, const char *path, co
   else if (g_str_equal (method, "Notify"))
     {
       id = take_note (self, parameters);
-      /* The caller waits until it is killed; the invocation is kept for that long. */
       if (self->hangs)
-        return;
+        {
+          g_ptr_array_add (self->unanswered, invocation);
+          return;
+        }
       reply = g_variant_new ("(u)", id);
     }
   else
@@ -139,6 +141,7 @@ onward_test_desktop_new (const char *address)
     address, G_DBUS_CONNECTION_FLAGS_AUTHENTICATION_CLIENT | G_DBUS_CONNECTION_FLAGS_MESSAGE_BUS_CONNECTION, NULL, NULL,
     NULL);
   self->notes = g_ptr_array_new_with_free_func (note_free);
+  self->unanswered = g_ptr_array_new ();
   self->closed = g_array_new (FALSE, FALSE, sizeof (guint));
   self->activated = g_ptr_array_new_with_free_func (g_free);
   self->object = g_dbus_connection_register_object (self->connection, SERVER_PATH, node->interfaces[0], &server_vtable,
@@ -153,6 +156,11 @@ void
 onward_test_desktop_free (OnwardTestDesktop *self)
 {
   onward_test_desktop_go (self);
+  /* Whoever asked has been killed since. */
+  for (guint i = 0; i < self->unanswered->len; i++)
+    g_dbus_method_invocation_return_dbus_error (g_ptr_array_index (self->unanswered, i),
+                                                "org.freedesktop.DBus.Error.NoReply", "");
+  g_ptr_array_unref (self->unanswered);
   g_bus_unown_name (self->app_name);
   g_dbus_connection_unregister_object (self->connection, self->object);
   g_dbus_connection_unregister_object (self->connection, self->app_object);

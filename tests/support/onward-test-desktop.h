@@ -27,10 +27,11 @@ typedef struct
 typedef struct
 {
   GDBusConnection *connection;
-  GPtrArray *notes;     /* OnwardTestNote, in the order in which they came */
-  GArray *closed;       /* ids that were asked to be closed */
-  GPtrArray *activated; /* "action target token" */
-  gboolean hangs;       /* takes what it is to show and never answers */
+  GPtrArray *notes;      /* OnwardTestNote, in the order in which they came */
+  GPtrArray *unanswered; /* calls of a hanging server */
+  GArray *closed;        /* ids that were asked to be closed */
+  GPtrArray *activated;  /* "action target token" */
+  gboolean hangs;        /* takes what it is to show and never answers */
   guint name;
   guint app_name;
   guint object;
