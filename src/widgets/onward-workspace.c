@@ -9,6 +9,7 @@
 #include <glib/gi18n.h>
 
 #include "onward-error.h"
+#include "onward-habits.h"
 #include "onward-time.h"
 
 struct _OnwardWorkspace
@@ -444,37 +445,11 @@ onward_workspace_get_settings (OnwardWorkspace *self)
   return self->settings;
 }
 
-static void
-read_clock (OnwardWorkspace *self, const char *key, char *member)
-{
-  g_autofree char *clock = g_settings_get_string (self->settings, key);
-
-  /* What is not a time of day leaves the usual one. */
-  onward_days_set_clock (member, clock);
-}
-
 void
 onward_workspace_read_days (OnwardWorkspace *self, OnwardDays *days)
 {
-  g_autoptr (GVariant) working = NULL;
-  GVariantIter iter;
-  int weekday;
-
   g_return_if_fail (ONWARD_IS_WORKSPACE (self));
-  onward_days_init (days);
-  read_clock (self, "morning", days->morning);
-  read_clock (self, "evening", days->evening);
-  read_clock (self, "quiet-from", days->quiet_from);
-  read_clock (self, "quiet-until", days->quiet_until);
-  days->quiet = g_settings_get_boolean (self->settings, "quiet-hours");
-  working = g_settings_get_value (self->settings, "working-days");
-  days->working = 0;
-  g_variant_iter_init (&iter, working);
-  while (g_variant_iter_next (&iter, "i", &weekday))
-    {
-      if (weekday >= 1 && weekday <= 7)
-        days->working |= 1u << (weekday - 1);
-    }
+  onward_habits_read_days (self->settings, days);
 }
 
 GDateTime *

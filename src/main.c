@@ -1,0 +1,24 @@
+/* SPDX-FileCopyrightText: 2026 The Onward developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include <glib/gi18n.h>
+#include <locale.h>
+
+#include "onward-app.h"
+
+int
+main (int argc, char *argv[])
+{
+  g_autoptr (OnwardApp) app = NULL;
+
+  setlocale (LC_ALL, "");
+  bindtextdomain (GETTEXT_PACKAGE, ONWARD_LOCALEDIR);
+  bind_textdomain_codeset (GETTEXT_PACKAGE, "UTF-8");
+  textdomain (GETTEXT_PACKAGE);
+  g_set_application_name ("Onward");
+  app = onward_app_new ();
+  return g_application_run (G_APPLICATION (app), argc, argv);
+}

@@ -1,0 +1,129 @@
+/* SPDX-FileCopyrightText: 2026 The Onward developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include "onward-sections.h"
+
+#include <glib/gi18n.h>
+
+#include "onward-applications-section.h"
+#include "onward-entry.h"
+#include "onward-job-application.h"
+#include "onward-journal-section.h"
+#include "onward-plain-section.h"
+
+static const OnwardSectionInfo sections[ONWARD_N_SECTIONS] = {
+  {
+    .name = "today",
+    .title = N_("Today"),
+    .icon = "onward-today-symbolic",
+    .words = {
+      .heading = N_("Today"),
+      .description = N_("What comes next, one small step at a time."),
+    },
+  },
+  {
+    .name = "journal",
+    .title = N_("Journal"),
+    .icon = "onward-journal-symbolic",
+    .get_type = onward_journal_section_get_type,
+  },
+  {
+    .name = "applications",
+    .title = N_("Applications"),
+    .icon = "onward-applications-symbolic",
+    .get_type = onward_applications_section_get_type,
+  },
+  {
+    .name = "interviews",
+    .title = N_("Interviews"),
+    .icon = "onward-interviews-symbolic",
+    .words = {
+      .heading = N_("Every Interview Teaches Something"),
+      .description = N_("This will be the place to look back on an interview in five minutes, to keep your best "
+                        "stories, and to practise. Until then, note the dates of your interviews on the application "
+                        "that they belong to."),
+      .action_label = N_("Go to Applications"),
+      .section = "applications",
+    },
+  },
+  {
+    .name = "goals",
+    .title = N_("Goals"),
+    .icon = "onward-goals-symbolic",
+    .words = {
+      .heading = N_("One Thing to Get Better At"),
+      .description = N_("This will be the place for what you want to try next, one small step each. Until then, "
+                        "write it down in the journal, where you will find it again."),
+      .action_label = N_("Go to the Journal"),
+      .section = "journal",
+    },
+  },
+  {
+    .name = "contacts",
+    .title = N_("Contacts"),
+    .icon = "onward-contacts-symbolic",
+    .words = {
+      .heading = N_("You Do Not Have to Do This Alone"),
+      .description = N_("This will be the place for the people you met on the way, and for those who are good to talk "
+                        "to on a hard day. The search finds those who are in your diary already."),
+    },
+  },
+  {
+    .name = "insights",
+    .title = N_("Insights"),
+    .icon = "onward-insights-symbolic",
+    .words = {
+      .heading = N_("What Your Search Tells You"),
+      .description = N_("This will be the place for pictures of your search: where applications end, what helps, how "
+                        "the sting fades. They are made of what you note on your applications now."),
+      .action_label = N_("Go to Applications"),
+      .section = "applications",
+    },
+  },
+};
+
+/* Returns: (transfer none): ONWARD_N_SECTIONS of them, in the order of the sidebar. */
+const OnwardSectionInfo *
+onward_sections (void)
+{
+  return sections;
+}
+
+const OnwardSectionInfo *
+onward_sections_find (const char *name)
+{
+  for (guint i = 0; i < ONWARD_N_SECTIONS; i++)
+    {
+      if (g_strcmp0 (sections[i].name, name) == 0)
+        return &sections[i];
+    }
+  return NULL;
+}
+
+/* Returns: (nullable): the section that shows records of this type. */
+const OnwardSectionInfo *
+onward_sections_of_type (const OnwardRecordType *type)
+{
+  if (type == &onward_entry_type)
+    return onward_sections_find ("journal");
+  if (type == &onward_job_application_type)
+    return onward_sections_find ("applications");
+  return NULL;
+}
+
+const char *
+onward_section_info_get_title (const OnwardSectionInfo *info)
+{
+  return _(info->title);
+}
+
+OnwardSection *
+onward_section_info_build (const OnwardSectionInfo *info, OnwardWorkspace *workspace)
+{
+  if (info->get_type != NULL)
+    return g_object_new (info->get_type (), "workspace", workspace, NULL);
+  return onward_plain_section_new (workspace, info);
+}

@@ -1,0 +1,237 @@
+/* SPDX-FileCopyrightText: 2026 The Onward developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include "onward-window-private.h"
+
+#include <glib/gi18n.h>
+
+#include "onward-about.h"
+#include "onward-follow-up.h"
+#include "onward-found-window.h"
+#include "onward-interview.h"
+#include "onward-job-application.h"
+#include "onward-plan-close-dialog.h"
+#include "onward-record-types.h"
+#include "onward-sections.h"
+#include "onward-setback-window.h"
+
+static void
+section (GtkWidget *widget, const char *action, GVariant *target)
+{
+  OnwardWindow *self = ONWARD_WINDOW (widget);
+
+  onward_window_close_search (self);
+  onward_window_show_section (self, g_variant_get_string (target, NULL));
+}
+
+static void
+show_record (OnwardWindow *self, const char *name, const OnwardRecordType *type, const char *uid)
+{
+  OnwardSection *shown;
+
+  onward_window_close_search (self);
+  shown = onward_window_show_section (self, name);
+  if (shown != NULL)
+    onward_section_open (shown, type, uid);
+}
+
+/* What has no section of its own is shown with what it belongs to. */
+static void
+belonging_cb (GObject *source, GAsyncResult *result, gpointer data)
+{
+  g_autoptr (OnwardWindow) self = data;
+  g_autoptr (GError) error = NULL;
+  g_autoptr (OnwardRecord) record = onward_store_load_finish (ONWARD_STORE (source), result, &error);
+  const char *application = "";
+
+  if (self->workspace == NULL)
+    return;
+  if (record == NULL)
+    {
+      onward_workspace_fault (self->workspace, error);
+      return;
+    }
+  if (ONWARD_IS_FOLLOW_UP (record))
+    application = onward_record_get_text (record, ONWARD_FOLLOW_UP_APPLICATION);
+  else if (ONWARD_IS_INTERVIEW (record))
+    application = onward_record_get_text (record, ONWARD_INTERVIEW_APPLICATION);
+  if (*application != '\0')
+    show_record (self, "applications", &onward_job_application_type, application);
+  else if (ONWARD_IS_FOLLOW_UP (record))
+    show_record (self, "today", onward_record_get_record_type (record), onward_record_get_uid (record));
+  else
+    {
+      GtkWindow *found = onward_found_window_new (record);
+
+      gtk_window_set_transient_for (found, GTK_WINDOW (self));
+      gtk_window_present (found);
+    }
+}
+
+static void
+open (GtkWidget *widget, const char *action, GVariant *target)
+{
+  OnwardWindow *self = ONWARD_WINDOW (widget);
+  g_auto (GStrv) parts = g_strsplit (g_variant_get_string (target, NULL), "/", 2);
+  const OnwardRecordType *type = parts[0] != NULL ? onward_record_type_find (parts[0]) : NULL;
+  const OnwardSectionInfo *info;
+
+  if (type == NULL || parts[1] == NULL)
+    return;
+  info = onward_sections_of_type (type);
+  if (info != NULL)
+    show_record (self, info->name, type, parts[1]);
+  else
+    onward_store_load_async (onward_workspace_get_store (self->workspace), type, parts[1], NULL, belonging_cb,
+                             g_object_ref (self));
+}
+
+static void
+create (GtkWidget *widget, const char *action, GVariant *target)
+{
+  OnwardWindow *self = ONWARD_WINDOW (widget);
+  OnwardSection *shown;
+
+  onward_window_close_search (self);
+  shown = onward_window_show_section (self, self->section);
+  if (shown != NULL)
+    onward_section_create (shown);
+}
+
+/* One at a time; asking again brings it to the front. */
+static void
+present_flow (OnwardWindow *self, GtkWindow *flow)
+{
+  gtk_window_set_transient_for (flow, GTK_WINDOW (self));
+  gtk_window_set_modal (flow, TRUE);
+  g_set_weak_pointer (&self->flow, flow);
+  gtk_window_present (flow);
+}
+
+static void
+got_a_no (GtkWidget *widget, const char *action, GVariant *target)
+{
+  OnwardWindow *self = ONWARD_WINDOW (widget);
+
+  if (self->flow != NULL)
+    gtk_window_present (self->flow);
+  else
+    present_flow (self, onward_setback_window_new (self->workspace, g_variant_get_string (target, NULL)));
+}
+
+static void
+close_plan (GtkWidget *widget, const char *action, GVariant *target)
+{
+  OnwardWindow *self = ONWARD_WINDOW (widget);
+
+  if (self->flow != NULL)
+    gtk_window_present (self->flow);
+  else
+    present_flow (self, onward_plan_close_dialog_new (self->workspace, g_variant_get_string (target, NULL)));
+}
+
+static void
+search_opened_cb (OnwardWindow *self, const char *target)
+{
+  gtk_widget_activate_action (GTK_WIDGET (self), "win.open", "s", target);
+}
+
+static void
+search (GtkWidget *widget, const char *action, GVariant *target)
+{
+  OnwardWindow *self = ONWARD_WINDOW (widget);
+
+  if (self->search_page == NULL)
+    {
+      self->search_page = ONWARD_SEARCH_PAGE (onward_search_page_new (self->workspace));
+      g_signal_connect_object (self->search_page, "closed", G_CALLBACK (onward_window_close_search), self,
+                               G_CONNECT_SWAPPED);
+      g_signal_connect_object (self->search_page, "opened", G_CALLBACK (search_opened_cb), self, G_CONNECT_SWAPPED);
+      gtk_stack_add_named (self->stack, GTK_WIDGET (self->search_page), "search");
+    }
+  gtk_stack_set_visible_child (self->stack, GTK_WIDGET (self->search_page));
+  onward_search_page_start (self->search_page);
+}
+
+static void
+filter (GtkWidget *widget, const char *action, GVariant *target)
+{
+  OnwardWindow *self = ONWARD_WINDOW (widget);
+  OnwardSection *shown = onward_window_get_built (self, self->section);
+
+  if (shown != NULL)
+    onward_section_focus_filter (shown);
+}
+
+static void
+undo (GtkWidget *widget, const char *action, GVariant *target)
+{
+  onward_workspace_undo (ONWARD_WINDOW (widget)->workspace);
+}
+
+static void
+menu (GtkWidget *widget, const char *action, GVariant *target)
+{
+  OnwardWindow *self = ONWARD_WINDOW (widget);
+
+  onward_window_close_search (self);
+  if (onward_panes_get_folded (self->panes))
+    onward_panes_set_show_content (self->panes, FALSE);
+  onward_sidebar_open_menu (self->sidebar);
+}
+
+static void
+shortcuts (GtkWidget *widget, const char *action, GVariant *target)
+{
+  onward_shortcuts_present (GTK_WINDOW (widget));
+}
+
+/* Undo is no accelerator of the application: whoever has the focus takes it first, such as a text
+ * that is being typed. */
+void
+onward_window_install_actions (GtkWidgetClass *widget_class)
+{
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_z, GDK_CONTROL_MASK, "win.undo", NULL);
+
+  gtk_widget_class_install_action (widget_class, "win.section", "s", section);
+  gtk_widget_class_install_action (widget_class, "win.open", "s", open);
+  gtk_widget_class_install_action (widget_class, "win.new", NULL, create);
+  gtk_widget_class_install_action (widget_class, "win.got-a-no", "s", got_a_no);
+  gtk_widget_class_install_action (widget_class, "win.close-plan", "s", close_plan);
+  gtk_widget_class_install_action (widget_class, "win.search", NULL, search);
+  gtk_widget_class_install_action (widget_class, "win.filter", NULL, filter);
+  gtk_widget_class_install_action (widget_class, "win.undo", NULL, undo);
+  gtk_widget_class_install_action (widget_class, "win.menu", NULL, menu);
+  gtk_widget_class_install_action (widget_class, "win.shortcuts", NULL, shortcuts);
+}
+
+/* Nothing can be asked of a diary that is not open. */
+void
+onward_window_update_actions (OnwardWindow *self)
+{
+  GtkWidget *widget = GTK_WIDGET (self);
+  OnwardSection *shown = onward_window_get_built (self, self->section);
+
+  if (self->workspace == NULL)
+    return;
+  gtk_widget_action_set_enabled (widget, "win.open", self->ready);
+  gtk_widget_action_set_enabled (widget, "win.got-a-no", self->ready);
+  gtk_widget_action_set_enabled (widget, "win.close-plan", self->ready);
+  gtk_widget_action_set_enabled (widget, "win.search", self->ready);
+  gtk_widget_action_set_enabled (widget, "win.new",
+                                 self->ready && shown != NULL && onward_section_can_create (shown));
+  gtk_widget_action_set_enabled (widget, "win.undo",
+                                 self->ready && *onward_workspace_get_undo_label (self->workspace) != '\0');
+}
+
+void
+onward_window_close_search (OnwardWindow *self)
+{
+  if (self->search_page == NULL || gtk_stack_get_visible_child (self->stack) != GTK_WIDGET (self->search_page))
+    return;
+  gtk_stack_set_visible_child_name (self->stack, "main");
+  gtk_widget_child_focus (GTK_WIDGET (self->pages), GTK_DIR_TAB_FORWARD);
+}
