@@ -1,0 +1,338 @@
+/* SPDX-FileCopyrightText: 2026 The Onward developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include "onward-test-display.h"
+
+#include <X11/XKBlib.h>
+#include <X11/Xlib.h>
+#include <X11/extensions/XTest.h>
+#include <X11/keysym.h>
+#include <gdk/x11/gdkx.h>
+#include <string.h>
+
+#include "onward-widgets.h"
+
+/* The workspace's clock in tests: a Tuesday. */
+#define TEST_NOW "2026-03-10T10:00:00Z"
+
+static Display *
+display (void)
+{
+  return gdk_x11_display_get_xdisplay (gdk_display_get_default ());
+}
+
+/* Every key and click has reached the program, and it has done what it does at once. */
+static void
+settle (void)
+{
+  XSync (display (), False);
+  for (int i = 0; i < 5; i++)
+    {
+      onward_test_drain ();
+      g_usleep (2000);
+    }
+  onward_test_drain ();
+}
+
+void
+onward_test_display_init (int *argc, char ***argv)
+{
+  g_setenv ("GDK_BACKEND", "x11", TRUE);
+  g_setenv ("GSK_RENDERER", "cairo", TRUE);
+  g_setenv ("GTK_IM_MODULE", "gtk-im-context-simple", TRUE);
+  onward_test_init (argc, argv);
+  adw_init ();
+  onward_widgets_init ();
+  g_object_set (gtk_settings_get_default (), "gtk-enable-animations", FALSE, "gtk-cursor-blink", FALSE, NULL);
+}
+
+OnwardWorkspace *
+onward_test_workspace_new (const char *path)
+{
+  g_autofree char *fresh = path == NULL ? onward_test_diary_path () : g_strdup (path);
+  g_autoptr (OnwardStore) store = onward_test_store_open (fresh, NULL);
+  g_autoptr (GSettings) settings = g_settings_new (ONWARD_APP_ID);
+  g_autoptr (GTimeZone) utc = g_time_zone_new_utc ();
+  g_autoptr (GDateTime) now = g_date_time_new_from_iso8601 (TEST_NOW, utc);
+  OnwardWorkspace *workspace = onward_workspace_new (store, settings);
+
+  onward_workspace_set_now (workspace, now);
+  return workspace;
+}
+
+/* Closes the diary too.  Windows that use the workspace are to be closed before. */
+void
+onward_test_workspace_close (OnwardWorkspace *workspace)
+{
+  OnwardStore *store = g_object_ref (onward_workspace_get_store (workspace));
+
+  onward_test_drain ();
+  g_object_unref (workspace);
+  onward_test_drain ();
+  onward_test_store_close (store);
+}
+
+static Window
+xid_of (GtkNative *native)
+{
+  return gdk_x11_surface_get_xid (gtk_native_get_surface (native));
+}
+
+/* Gives the window the keyboard, as a window manager would. */
+void
+onward_test_focus_window (GtkWindow *window)
+{
+  ONWARD_TEST_UNTIL (gtk_widget_get_mapped (GTK_WIDGET (window)));
+  settle ();
+  gdk_x11_display_error_trap_push (gdk_display_get_default ());
+  XRaiseWindow (display (), xid_of (GTK_NATIVE (window)));
+  XSetInputFocus (display (), xid_of (GTK_NATIVE (window)), RevertToParent, CurrentTime);
+  XSync (display (), False);
+  gdk_x11_display_error_trap_pop_ignored (gdk_display_get_default ());
+  ONWARD_TEST_UNTIL (gtk_window_is_active (window));
+  settle ();
+}
+
+GtkWindow *
+onward_test_window_new (GtkWidget *child, int width, int height)
+{
+  GtkWidget *window = adw_window_new ();
+
+  gtk_window_set_default_size (GTK_WINDOW (window), width, height);
+  adw_window_set_content (ADW_WINDOW (window), child);
+  gtk_window_present (GTK_WINDOW (window));
+  onward_test_focus_window (GTK_WINDOW (window));
+  return GTK_WINDOW (window);
+}
+
+void
+onward_test_window_close (GtkWindow *window)
+{
+  gtk_window_destroy (window);
+  settle ();
+}
+
+GtkWindow *
+onward_test_top_window (void)
+{
+  g_autoptr (GList) windows = gtk_window_list_toplevels ();
+  GtkWindow *top = NULL;
+
+  /* GTK puts a new one in front. */
+  for (GList *l = windows; l != NULL && top == NULL; l = l->next)
+    {
+      if (gtk_widget_get_mapped (l->data) && gtk_window_get_transient_for (l->data) != NULL)
+        top = l->data;
+    }
+  for (GList *l = windows; l != NULL && top == NULL; l = l->next)
+    {
+      if (gtk_widget_get_mapped (l->data))
+        top = l->data;
+    }
+  return top;
+}
+
+/* Finding */
+
+typedef gboolean (*Fits) (GtkWidget *widget, gconstpointer data);
+
+static GtkWidget *
+search (GtkWidget *widget, Fits fits, gconstpointer data, guint *nth)
+{
+  if (!gtk_widget_get_visible (widget) || !gtk_widget_get_child_visible (widget))
+    return NULL;
+  if (fits (widget, data) && (*nth)-- == 0)
+    return widget;
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL; child = gtk_widget_get_next_sibling (child))
+    {
+      GtkWidget *found = search (child, fits, data, nth);
+
+      if (found != NULL)
+        return found;
+    }
+  return NULL;
+}
+
+static gboolean
+has_id (GtkWidget *widget, gconstpointer id)
+{
+  return g_strcmp0 (gtk_buildable_get_buildable_id (GTK_BUILDABLE (widget)), id) == 0;
+}
+
+static gboolean
+has_label (GtkWidget *widget, gconstpointer text)
+{
+  return GTK_IS_LABEL (widget) && g_strcmp0 (gtk_label_get_text (GTK_LABEL (widget)), text) == 0;
+}
+
+static gboolean
+has_type (GtkWidget *widget, gconstpointer type)
+{
+  return G_TYPE_CHECK_INSTANCE_TYPE (widget, GPOINTER_TO_SIZE (type));
+}
+
+gpointer
+onward_test_see (gpointer root, const char *id)
+{
+  guint first = 0;
+
+  return search (GTK_WIDGET (root), has_id, id, &first);
+}
+
+gpointer
+onward_test_see_label (gpointer root, const char *text)
+{
+  guint first = 0;
+
+  return search (GTK_WIDGET (root), has_label, text, &first);
+}
+
+gpointer
+onward_test_see_type (gpointer root, GType type, guint nth)
+{
+  return search (GTK_WIDGET (root), has_type, GSIZE_TO_POINTER (type), &nth);
+}
+
+gpointer
+onward_test_want (gpointer root, const char *id)
+{
+  g_test_message ("looking for the widget “%s”", id);
+  ONWARD_TEST_UNTIL (onward_test_see (root, id) != NULL);
+  return onward_test_see (root, id);
+}
+
+gpointer
+onward_test_want_label (gpointer root, const char *text)
+{
+  g_test_message ("looking for the words “%s”", text);
+  ONWARD_TEST_UNTIL (onward_test_see_label (root, text) != NULL);
+  return onward_test_see_label (root, text);
+}
+
+/* The pointer */
+
+static void
+scroll_into_view (GtkWidget *widget)
+{
+  for (GtkWidget *above = gtk_widget_get_parent (widget); above != NULL; above = gtk_widget_get_parent (above))
+    {
+      GtkAdjustment *adjustment;
+      graphene_rect_t box;
+      double value;
+
+      if (!GTK_IS_SCROLLED_WINDOW (above) || !gtk_widget_compute_bounds (widget, above, &box))
+        continue;
+      adjustment = gtk_scrolled_window_get_vadjustment (GTK_SCROLLED_WINDOW (above));
+      value = gtk_adjustment_get_value (adjustment);
+      if (box.origin.y < 0)
+        gtk_adjustment_set_value (adjustment, value + box.origin.y - 12);
+      else if (box.origin.y + box.size.height > gtk_widget_get_height (above))
+        gtk_adjustment_set_value (adjustment, value + box.origin.y + box.size.height - gtk_widget_get_height (above) + 12);
+    }
+  settle ();
+}
+
+/* Where the middle of the widget is on the screen. */
+static void
+find_middle (GtkWidget *widget, int *x, int *y)
+{
+  GtkNative *native = gtk_widget_get_native (widget);
+  graphene_point_t middle = GRAPHENE_POINT_INIT (gtk_widget_get_width (widget) / 2.f, gtk_widget_get_height (widget) / 2.f);
+  graphene_point_t in_native;
+  double shift_x, shift_y;
+  Window child;
+
+  g_assert_true (gtk_widget_compute_point (widget, GTK_WIDGET (native), &middle, &in_native));
+  gtk_native_get_surface_transform (native, &shift_x, &shift_y);
+  XTranslateCoordinates (display (), xid_of (native), DefaultRootWindow (display ()), (int) (in_native.x + shift_x),
+                         (int) (in_native.y + shift_y), x, y, &child);
+}
+
+void
+onward_test_click (gpointer widget)
+{
+  int x, y;
+
+  ONWARD_TEST_UNTIL (gtk_widget_get_mapped (widget) && gtk_widget_get_width (widget) > 0);
+  g_assert_true (gtk_widget_is_sensitive (widget));
+  settle ();
+  scroll_into_view (widget);
+  find_middle (widget, &x, &y);
+  XTestFakeMotionEvent (display (), -1, x, y, CurrentTime);
+  settle ();
+  XTestFakeButtonEvent (display (), 1, True, CurrentTime);
+  settle ();
+  XTestFakeButtonEvent (display (), 1, False, CurrentTime);
+  settle ();
+}
+
+/* The keyboard */
+
+static void
+press (KeySym symbol, gboolean down)
+{
+  KeyCode code = XKeysymToKeycode (display (), symbol);
+
+  g_assert_cmpint (code, !=, 0);
+  XTestFakeKeyEvent (display (), code, down, CurrentTime);
+}
+
+static void
+tap (KeySym symbol)
+{
+  KeyCode code = XKeysymToKeycode (display (), symbol);
+  gboolean shift = XkbKeycodeToKeysym (display (), code, 0, 0) != symbol;
+
+  if (shift)
+    press (XK_Shift_L, TRUE);
+  press (symbol, TRUE);
+  press (symbol, FALSE);
+  if (shift)
+    press (XK_Shift_L, FALSE);
+  settle ();
+}
+
+void
+onward_test_type (const char *text)
+{
+  for (const char *p = text; *p != '\0'; p++)
+    {
+      if (*p == '\n')
+        tap (XK_Return);
+      else if (*p == '\t')
+        tap (XK_Tab);
+      else
+        tap ((KeySym) (guchar) *p);
+    }
+}
+
+static KeySym
+modifier (const char *name)
+{
+  if (g_str_equal (name, "ctrl"))
+    return XK_Control_L;
+  if (g_str_equal (name, "shift"))
+    return XK_Shift_L;
+  g_assert_cmpstr (name, ==, "alt");
+  return XK_Alt_L;
+}
+
+void
+onward_test_key (const char *key)
+{
+  g_auto (GStrv) parts = g_strsplit (key, "+", -1);
+  guint last = g_strv_length (parts) - 1;
+  KeySym symbol = XStringToKeysym (parts[last]);
+
+  g_assert_cmpuint (symbol, !=, NoSymbol);
+  for (guint i = 0; i < last; i++)
+    press (modifier (parts[i]), TRUE);
+  press (symbol, TRUE);
+  press (symbol, FALSE);
+  for (guint i = last; i > 0; i--)
+    press (modifier (parts[i - 1]), FALSE);
+  settle ();
+}
