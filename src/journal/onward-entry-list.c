@@ -315,7 +315,7 @@ onward_entry_list_focus_rows (OnwardEntryList *self)
 {
   g_return_if_fail (ONWARD_IS_ENTRY_LIST (self));
   if (g_list_model_get_n_items (G_LIST_MODEL (self->records)) > 0)
-    gtk_widget_child_focus (self->view, GTK_DIR_TAB_FORWARD);
+    gtk_widget_grab_focus (self->view);
 }
 
 OnwardRecordList *

@@ -10,22 +10,27 @@
 
 #include "onward-content.h"
 #include "onward-entry.h"
+#include "onward-record-link.h"
 #include "onward-entry-text.h"
 #include "onward-time.h"
 
 /* More than two lines of the widest list hold. */
-#define PREVIEW_LENGTH 240
+#define PREVIEW_LENGTH 160
 
 struct _OnwardEntryRow
 {
   GtkWidget parent_instance;
 
   /* template */
-  GtkLabel *heading;
+  GtkWidget *card;
+  GtkLayoutManager *grid;
   GtkImage *kind_icon;
   GtkLabel *preview;
   GtkLabel *when;
   GtkImage *mood_icon;
+
+  /* made when needed */
+  GtkWidget *heading;
   GtkWidget *application;
 
   /* owned */
@@ -51,6 +56,24 @@ static GParamSpec *properties[N_PROPS];
 
 G_DEFINE_FINAL_TYPE (OnwardEntryRow, onward_entry_row, GTK_TYPE_WIDGET)
 
+static GtkWidget *
+make_heading (OnwardEntryRow *self)
+{
+  GtkWidget *heading = g_object_new (GTK_TYPE_LABEL, "xalign", 0.0, "ellipsize", PANGO_ELLIPSIZE_END, NULL);
+
+  gtk_widget_add_css_class (heading, "entry-month");
+  gtk_widget_add_css_class (heading, "caption-heading");
+  gtk_widget_add_css_class (heading, "dim-label");
+  gtk_widget_insert_before (heading, GTK_WIDGET (self), self->card);
+  return heading;
+}
+
+static char *
+dup_month (gint64 group)
+{
+  return group > 0 ? onward_month_say ((int) (group / 12), (int) (group % 12) + 1) : g_strdup (_("Without a date"));
+}
+
 static void
 show_heading (OnwardEntryRow *self)
 {
@@ -60,18 +83,37 @@ show_heading (OnwardEntryRow *self)
 
   if (starts)
     {
-      gint64 group = onward_record_list_get_group (self->list, self->position);
+      g_autofree char *month = dup_month (onward_record_list_get_group (self->list, self->position));
 
-      if (group > 0)
-        {
-          g_autofree char *month = onward_month_say ((int) (group / 12), (int) (group % 12) + 1);
-
-          gtk_label_set_label (self->heading, month);
-        }
-      else
-        gtk_label_set_label (self->heading, _("Without a date"));
+      if (self->heading == NULL)
+        self->heading = make_heading (self);
+      gtk_label_set_label (GTK_LABEL (self->heading), month);
     }
-  gtk_widget_set_visible (GTK_WIDGET (self->heading), starts);
+  if (self->heading != NULL)
+    gtk_widget_set_visible (self->heading, starts);
+}
+
+static GtkWidget *
+make_application (OnwardEntryRow *self)
+{
+  GtkWidget *link = g_object_new (ONWARD_TYPE_RECORD_LINK, "workspace", self->workspace, "record-type",
+                                  "job-application", "can-target", FALSE, "can-focus", FALSE, "halign", GTK_ALIGN_END,
+                                  "hexpand", TRUE, NULL);
+  GtkLayoutChild *place;
+
+  gtk_box_append (GTK_BOX (self->card), link);
+  place = gtk_layout_manager_get_layout_child (self->grid, link);
+  g_object_set (place, "column", 3, "row", 1, NULL);
+  return link;
+}
+
+static void
+show_application (OnwardEntryRow *self, const char *uid)
+{
+  if (*uid != '\0' && self->application == NULL)
+    self->application = make_application (self);
+  if (self->application != NULL)
+    g_object_set (self->application, "uid", uid, NULL);
 }
 
 /* What stands in the row of an entry without words: the feelings, or what kind of entry it is. */
@@ -151,7 +193,7 @@ show_entry (OnwardEntryRow *self)
   if (mood != ONWARD_MOOD_UNSAID)
     show_icon (self->mood_icon, onward_mood_icon (mood), onward_mood_label (mood));
   gtk_widget_set_visible (GTK_WIDGET (self->mood_icon), mood != ONWARD_MOOD_UNSAID);
-  g_object_set (self->application, "uid", onward_record_get_text (self->entry, ONWARD_ENTRY_APPLICATION), NULL);
+  show_application (self, onward_record_get_text (self->entry, ONWARD_ENTRY_APPLICATION));
 }
 
 /* A row whose values are still on their way keeps its height, so that nothing jumps. */
@@ -167,7 +209,7 @@ show (OnwardEntryRow *self)
   gtk_label_set_label (self->when, "");
   gtk_image_clear (self->kind_icon);
   gtk_widget_set_visible (GTK_WIDGET (self->mood_icon), FALSE);
-  g_object_set (self->application, "uid", "", NULL);
+  show_application (self, "");
 }
 
 static void
@@ -193,7 +235,6 @@ onward_entry_row_constructed (GObject *object)
   OnwardEntryRow *self = ONWARD_ENTRY_ROW (object);
 
   G_OBJECT_CLASS (onward_entry_row_parent_class)->constructed (object);
-  g_object_set (self->application, "workspace", self->workspace, NULL);
   g_signal_connect_object (self->list, "items-changed", G_CALLBACK (show_heading), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->workspace, "notify::today", G_CALLBACK (show), self, G_CONNECT_SWAPPED);
 }
@@ -260,12 +301,12 @@ onward_entry_row_class_init (OnwardEntryRowClass *klass)
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/io/github/onward_app/Onward/ui/journal/onward-entry-row.ui");
   gtk_widget_class_set_css_name (widget_class, "entryrow");
-  gtk_widget_class_bind_template_child (widget_class, OnwardEntryRow, heading);
+  gtk_widget_class_bind_template_child (widget_class, OnwardEntryRow, card);
+  gtk_widget_class_bind_template_child (widget_class, OnwardEntryRow, grid);
   gtk_widget_class_bind_template_child (widget_class, OnwardEntryRow, kind_icon);
   gtk_widget_class_bind_template_child (widget_class, OnwardEntryRow, preview);
   gtk_widget_class_bind_template_child (widget_class, OnwardEntryRow, when);
   gtk_widget_class_bind_template_child (widget_class, OnwardEntryRow, mood_icon);
-  gtk_widget_class_bind_template_child (widget_class, OnwardEntryRow, application);
   gtk_widget_class_bind_template_callback (widget_class, released_cb);
 }
 

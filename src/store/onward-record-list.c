@@ -12,6 +12,9 @@
 /* More changes than this at once, as of an import, are not placed one by one. */
 #define MANY_CHANGES 64
 
+/* More items than this at once are told of on their own. */
+#define MANY_ITEMS 1000
+
 struct _OnwardRecordList
 {
   GObject parent_instance;
@@ -67,6 +70,25 @@ same_key (const OnwardKey *a, const OnwardKey *b)
   return a->id == b->id && a->group == b->group;
 }
 
+/* What is taken out and what is put in are told of one after the other: of a change that does both,
+ * GTK looks through everything put in for what was taken out, and would read a hundred thousand. */
+static void
+replace_stretch (OnwardRecordList *self, GArray *old, GArray *keys, guint head, guint removed)
+{
+  guint tail = old->len - head - removed;
+
+  self->keys = g_array_sized_new (FALSE, FALSE, sizeof (OnwardKey), old->len - removed);
+  g_array_append_vals (self->keys, old->data, head);
+  g_array_append_vals (self->keys, &g_array_index (old, OnwardKey, head + removed), tail);
+  g_list_model_items_changed (G_LIST_MODEL (self), head, removed, 0);
+  g_array_unref (self->keys);
+  self->keys = g_array_ref (keys);
+  g_list_model_items_changed (G_LIST_MODEL (self), head, 0, keys->len - head - tail);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_N_ITEMS]);
+  if (tail > 0)
+    g_list_model_items_changed (G_LIST_MODEL (self), keys->len - tail, 1, 1);
+}
+
 /* Puts @keys in place of the old ones and tells only of the stretch that differs. */
 static void
 replace_keys (OnwardRecordList *self, GArray *keys)
@@ -80,6 +102,11 @@ replace_keys (OnwardRecordList *self, GArray *keys)
   while (tail < most - head && same_key (&g_array_index (old, OnwardKey, old->len - 1 - tail),
                                          &g_array_index (keys, OnwardKey, keys->len - 1 - tail)))
     tail++;
+  if (old->len > head + tail && keys->len > head + tail + MANY_ITEMS)
+    {
+      replace_stretch (self, old, keys, head, old->len - head - tail);
+      return;
+    }
   self->keys = g_array_ref (keys);
   if (old->len != keys->len || head < most)
     emit_changed (self, head, old->len - head - tail, keys->len - head - tail);
