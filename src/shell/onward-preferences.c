@@ -123,6 +123,16 @@ onward_preferences_init (OnwardPreferences *self)
   gtk_widget_init_template (GTK_WIDGET (self));
 }
 
+/* Reminders are for the person's own diary; another one, such as the demo, has none, and what is
+ * tried out in it changes nothing of the desktop. */
+static gboolean
+is_own (OnwardWorkspace *workspace)
+{
+  g_autofree char *own = onward_store_default_path ();
+
+  return g_strcmp0 (onward_store_get_path (onward_workspace_get_store (workspace)), own) == 0;
+}
+
 /* Shows the window over @parent. */
 void
 onward_preferences_present (GtkWindow *parent, OnwardWorkspace *workspace)
@@ -141,6 +151,9 @@ onward_preferences_present (GtkWindow *parent, OnwardWorkspace *workspace)
   bind (self, "morning", self->morning, "clock");
   bind (self, "evening", self->evening, "clock");
   bind (self, "show-prompts", self->prompts_switch, "active");
+  onward_reminder_check_set_settings (self->check, self->settings);
+  gtk_widget_set_visible (GTK_WIDGET (self->login_row), is_own (workspace));
+  gtk_widget_set_visible (GTK_WIDGET (self->check), is_own (workspace));
   onward_working_days_row_bind (self->days_row, self->settings, "working-days");
   gtk_window_present (GTK_WINDOW (self));
 }

@@ -28,6 +28,7 @@ struct _OnwardReminderCheck
   GtkWidget *test_button;
 
   /* owned */
+  GSettings *settings;
   GCancellable *cancellable;
 };
 
@@ -48,8 +49,7 @@ show (AdwActionRow *row, GtkImage *icon, gboolean good, const char *words)
 static void
 show_login (OnwardReminderCheck *self)
 {
-  g_autoptr (GSettings) settings = g_settings_new (ONWARD_APP_ID);
-  gboolean wanted = g_settings_get_boolean (settings, "start-at-login");
+  gboolean wanted = g_settings_get_boolean (self->settings, "start-at-login");
 
   if (!wanted)
     show (self->login_row, self->login_icon, FALSE, _("Off: reminders come once Onward has been opened."));
@@ -103,11 +103,20 @@ call (OnwardReminderCheck *self, const char *method, GAsyncReadyCallback callbac
     show (self->program_row, self->program_icon, FALSE, _("There is no session bus to reach it on."));
 }
 
+/* To be called before it is shown. */
+void
+onward_reminder_check_set_settings (OnwardReminderCheck *self, GSettings *settings)
+{
+  g_return_if_fail (ONWARD_IS_REMINDER_CHECK (self));
+  g_set_object (&self->settings, settings);
+}
+
 /* Asks again how things stand. */
 void
 onward_reminder_check_look (OnwardReminderCheck *self)
 {
   g_return_if_fail (ONWARD_IS_REMINDER_CHECK (self));
+  g_return_if_fail (self->settings != NULL);
   show_login (self);
   call (self, "Status", status_cb);
 }
@@ -151,6 +160,7 @@ onward_reminder_check_dispose (GObject *object)
 
   g_cancellable_cancel (self->cancellable);
   g_clear_object (&self->cancellable);
+  g_clear_object (&self->settings);
   G_OBJECT_CLASS (onward_reminder_check_parent_class)->dispose (object);
 }
 

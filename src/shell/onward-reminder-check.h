@@ -16,6 +16,7 @@ G_BEGIN_DECLS
 #define ONWARD_TYPE_REMINDER_CHECK (onward_reminder_check_get_type ())
 G_DECLARE_FINAL_TYPE (OnwardReminderCheck, onward_reminder_check, ONWARD, REMINDER_CHECK, AdwPreferencesGroup)
 
-void onward_reminder_check_look (OnwardReminderCheck *self);
+void onward_reminder_check_set_settings (OnwardReminderCheck *self, GSettings *settings);
+void onward_reminder_check_look         (OnwardReminderCheck *self);
 
 G_END_DECLS

@@ -231,11 +231,14 @@ static void
 onward_search_page_dispose (GObject *object)
 {
   OnwardSearchPage *self = ONWARD_SEARCH_PAGE (object);
+  GtkWidget *child;
 
   g_cancellable_cancel (self->cancellable);
   g_clear_object (&self->cancellable);
   g_clear_object (&self->workspace);
   gtk_widget_dispose_template (GTK_WIDGET (object), ONWARD_TYPE_SEARCH_PAGE);
+  while ((child = gtk_widget_get_first_child (GTK_WIDGET (object))) != NULL)
+    gtk_widget_unparent (child);
   G_OBJECT_CLASS (onward_search_page_parent_class)->dispose (object);
 }
 

@@ -90,8 +90,12 @@ onward_search_row_set_property (GObject *object, guint prop_id, const GValue *va
 static void
 onward_search_row_dispose (GObject *object)
 {
+  GtkWidget *child;
+
   g_clear_object (&ONWARD_SEARCH_ROW (object)->hit);
   gtk_widget_dispose_template (GTK_WIDGET (object), ONWARD_TYPE_SEARCH_ROW);
+  while ((child = gtk_widget_get_first_child (GTK_WIDGET (object))) != NULL)
+    gtk_widget_unparent (child);
   G_OBJECT_CLASS (onward_search_row_parent_class)->dispose (object);
 }
 

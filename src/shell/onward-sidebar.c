@@ -88,7 +88,11 @@ onward_sidebar_grab_focus (GtkWidget *widget)
 static void
 onward_sidebar_dispose (GObject *object)
 {
+  GtkWidget *child;
+
   gtk_widget_dispose_template (GTK_WIDGET (object), ONWARD_TYPE_SIDEBAR);
+  while ((child = gtk_widget_get_first_child (GTK_WIDGET (object))) != NULL)
+    gtk_widget_unparent (child);
   G_OBJECT_CLASS (onward_sidebar_parent_class)->dispose (object);
 }
 

@@ -131,7 +131,11 @@ folder (GtkWidget *widget, const char *action, GVariant *parameter)
 static void
 onward_trouble_dispose (GObject *object)
 {
+  GtkWidget *child;
+
   gtk_widget_dispose_template (GTK_WIDGET (object), ONWARD_TYPE_TROUBLE);
+  while ((child = gtk_widget_get_first_child (GTK_WIDGET (object))) != NULL)
+    gtk_widget_unparent (child);
   G_OBJECT_CLASS (onward_trouble_parent_class)->dispose (object);
 }
 
