@@ -265,9 +265,12 @@ static void
 onward_application_list_dispose (GObject *object)
 {
   OnwardApplicationList *self = ONWARD_APPLICATION_LIST (object);
+  GtkWidget *child;
 
   g_clear_handle_id (&self->look_again, g_source_remove);
   gtk_widget_dispose_template (GTK_WIDGET (self), ONWARD_TYPE_APPLICATION_LIST);
+  while ((child = gtk_widget_get_first_child (GTK_WIDGET (self))) != NULL)
+    gtk_widget_unparent (child);
   g_clear_object (&self->records);
   g_clear_object (&self->upcoming);
   g_clear_object (&self->workspace);

@@ -215,6 +215,8 @@ onward_application_page_dispose (GObject *object)
 {
   OnwardApplicationPage *self = ONWARD_APPLICATION_PAGE (object);
 
+  /* Disposing of the template would take the child from under AdwBin. */
+  adw_bin_set_child (ADW_BIN (self), NULL);
   gtk_widget_dispose_template (GTK_WIDGET (self), ONWARD_TYPE_APPLICATION_PAGE);
   g_clear_object (&self->workspace);
   G_OBJECT_CLASS (onward_application_page_parent_class)->dispose (object);

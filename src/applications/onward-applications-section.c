@@ -143,6 +143,8 @@ onward_applications_section_dispose (GObject *object)
   if (self->quick_add != NULL)
     gtk_window_destroy (GTK_WINDOW (self->quick_add));
   g_clear_object (&self->quick_add);
+  /* Disposing of the template would take the child from under AdwBin. */
+  adw_bin_set_child (ADW_BIN (self), NULL);
   gtk_widget_dispose_template (GTK_WIDGET (self), ONWARD_TYPE_APPLICATIONS_SECTION);
   G_OBJECT_CLASS (onward_applications_section_parent_class)->dispose (object);
 }

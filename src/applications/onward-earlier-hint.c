@@ -43,18 +43,25 @@ static GParamSpec *properties[N_PROPS];
 
 G_DEFINE_FINAL_TYPE (OnwardEarlierHint, onward_earlier_hint, GTK_TYPE_WIDGET)
 
+/* The newest that was sent; one that waits among the next ones counts when there is no other. */
 static OnwardRecord *
 pick (OnwardEarlierHint *self, GPtrArray *found)
 {
+  OnwardRecord *waiting = NULL;
+
   for (guint i = 0; i < found->len; i++)
     {
       OnwardRecord *record = g_ptr_array_index (found, i);
 
-      if (!g_str_equal (onward_record_get_uid (record), self->uid) &&
-          onward_employer_same (onward_record_get_text (record, ONWARD_JOB_APPLICATION_EMPLOYER), self->employer))
+      if (g_str_equal (onward_record_get_uid (record), self->uid) ||
+          !onward_employer_same (onward_record_get_text (record, ONWARD_JOB_APPLICATION_EMPLOYER), self->employer))
+        continue;
+      if (onward_record_get_number (record, ONWARD_JOB_APPLICATION_STAGE) != ONWARD_STAGE_NEXT_UP)
         return record;
+      if (waiting == NULL)
+        waiting = record;
     }
-  return NULL;
+  return waiting;
 }
 
 static void
@@ -149,9 +156,12 @@ static void
 onward_earlier_hint_dispose (GObject *object)
 {
   OnwardEarlierHint *self = ONWARD_EARLIER_HINT (object);
+  GtkWidget *child;
 
   stop (self);
   gtk_widget_dispose_template (GTK_WIDGET (self), ONWARD_TYPE_EARLIER_HINT);
+  while ((child = gtk_widget_get_first_child (GTK_WIDGET (self))) != NULL)
+    gtk_widget_unparent (child);
   g_clear_object (&self->workspace);
   G_OBJECT_CLASS (onward_earlier_hint_parent_class)->dispose (object);
 }

@@ -155,7 +155,11 @@ set_items (OnwardFitList *self, const char *items)
 static void
 onward_fit_list_dispose (GObject *object)
 {
+  GtkWidget *child;
+
   gtk_widget_dispose_template (GTK_WIDGET (object), ONWARD_TYPE_FIT_LIST);
+  while ((child = gtk_widget_get_first_child (GTK_WIDGET (object))) != NULL)
+    gtk_widget_unparent (child);
   G_OBJECT_CLASS (onward_fit_list_parent_class)->dispose (object);
 }
 

@@ -236,10 +236,13 @@ static void
 onward_timeline_view_dispose (GObject *object)
 {
   OnwardTimelineView *self = ONWARD_TIMELINE_VIEW (object);
+  GtkWidget *child;
 
   if (self->note != NULL)
     onward_timeline_view_flush (self);
   gtk_widget_dispose_template (GTK_WIDGET (self), ONWARD_TYPE_TIMELINE_VIEW);
+  while ((child = gtk_widget_get_first_child (GTK_WIDGET (self))) != NULL)
+    gtk_widget_unparent (child);
   g_clear_object (&self->ahead_slice);
   g_clear_object (&self->ahead);
   g_clear_object (&self->past);

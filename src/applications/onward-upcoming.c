@@ -214,6 +214,6 @@ onward_upcoming_dup_next (OnwardUpcoming *self, const char *application)
     return g_strdup ("");
   now = onward_workspace_dup_now (self->workspace);
   when = onward_local_time_say (next->at, now);
-  /* Translators: what comes next, and when: "First interview · Thursday 10:00". */
-  return g_strdup_printf (C_ ("next", "%1$s · %2$s"), next->title, when);
+  /* Translators: when the next thing is, and what: "Thursday 10:00 · First interview". */
+  return g_strdup_printf (C_ ("next", "%1$s · %2$s"), when, next->title);
 }

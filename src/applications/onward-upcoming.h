@@ -20,7 +20,7 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (OnwardUpcoming, onward_upcoming, ONWARD, UPCOMING, GObject)
 
 OnwardUpcoming *onward_upcoming_new      (OnwardWorkspace *workspace);
-/* Returns: (transfer full): "First interview · Thursday 10:00", or "". */
+/* Returns: (transfer full): "Thursday 10:00 · First interview", or "". */
 char           *onward_upcoming_dup_next (OnwardUpcoming *self, const char *application);
 
 G_END_DECLS
