@@ -36,7 +36,7 @@
 #define QUIET_AFTER_LETTER (350 * MILLISECOND)
 
 /* Above this are the header bar and the search entry, in which the letter itself appears. */
-#define RESULTS_TOP 110
+#define RESULTS_TOP 60
 
 typedef struct
 {
@@ -176,8 +176,10 @@ start_program (char **argv, gint64 *started)
   GError *error = NULL;
 
   *started = g_get_monotonic_time ();
-  if (!g_spawn_async (NULL, argv, NULL, G_SPAWN_SEARCH_PATH | G_SPAWN_DO_NOT_REAP_CHILD | G_SPAWN_STDOUT_TO_DEV_NULL, NULL,
-                      NULL, &pid, &error))
+  if (!g_spawn_async (NULL, argv, NULL,
+                      G_SPAWN_SEARCH_PATH | G_SPAWN_DO_NOT_REAP_CHILD | G_SPAWN_STDOUT_TO_DEV_NULL |
+                          G_SPAWN_STDERR_TO_DEV_NULL,
+                      NULL, NULL, &pid, &error))
     stop (error->message);
   return pid;
 }
