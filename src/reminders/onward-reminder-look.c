@@ -18,21 +18,26 @@
  * clocks pass twice, whose local times do not sort like its moments. */
 #define AHEAD 16
 
+/* What was shown and never answered adds up over the years, so it goes by in pages; this program is
+ * to stay small. */
+#define PAGE 64
+
 /* One look on its way, as the data of its task. */
 typedef struct
 {
   /* owned */
   OnwardWallClock *clock;
-  OnwardNotifier *notifier;
+  OnwardReminderBoard *board;
   OnwardReminderHabits habits;
-  GHashTable *up;          /* id → OnwardNotice on show */
-  GPtrArray *records;      /* OnwardFollowUp: due and open, then the next ahead */
+  GPtrArray *records;      /* OnwardFollowUp: due and not shown yet, then the next ahead */
   OnwardScheduleItem *items; /* one for each record */
   OnwardAgenda *agenda;
   GPtrArray *owners;       /* OnwardRecord or NULL, one for each record shown by itself */
   OnwardOutlook *outlook;
   char *this_minute; /* local time; the same for all of the look, so that nothing falls between */
+  char *page_from;   /* local time where the next page begins */
 
+  guint page;
   gint64 now;
   gint64 awake;
 } Look;
@@ -50,20 +55,21 @@ static const Owner owners[] = {
   { ONWARD_FOLLOW_UP_INTERVIEW, &onward_interview_type },
 };
 
+static void read_due (GTask *task);
 static void load_owner (GTask *task);
 
 static void
 look_free (Look *self)
 {
   g_clear_object (&self->clock);
-  g_clear_object (&self->notifier);
-  g_clear_pointer (&self->up, g_hash_table_unref);
+  g_clear_pointer (&self->board, onward_reminder_board_unref);
   g_clear_pointer (&self->agenda, onward_agenda_free);
   g_clear_pointer (&self->items, g_free);
   g_clear_pointer (&self->records, g_ptr_array_unref);
   g_clear_pointer (&self->owners, g_ptr_array_unref);
   g_clear_pointer (&self->outlook, onward_outlook_free);
   g_free (self->this_minute);
+  g_free (self->page_from);
   g_free (self);
 }
 
@@ -158,19 +164,15 @@ static gboolean
 show (Look         *look,
       OnwardNotice *notice)
 {
-  g_autoptr (OnwardNotice) taken = notice;
   g_autoptr (GError) error = NULL;
 
-  if (!onward_notifier_show (look->notifier, notice, &error))
-    {
-      g_message ("A reminder waits, since nobody shows notifications now (%s %d)",
-                 g_quark_to_string (error->domain), error->code);
-      look->outlook->refused = TRUE;
-      return FALSE;
-    }
+  if (onward_reminder_board_show (look->board, notice, &error))
+    return TRUE;
 
-  g_hash_table_replace (look->up, notice->id, g_steal_pointer (&taken));
-  return TRUE;
+  g_message ("A reminder waits, since nobody shows notifications now (%s %d)", g_quark_to_string (error->domain),
+             error->code);
+  look->outlook->refused = TRUE;
+  return FALSE;
 }
 
 static void
@@ -379,30 +381,84 @@ ahead_cb (GObject      *source,
 }
 
 static void
+read_ahead (GTask *task)
+{
+  Look *look = g_task_get_task_data (task);
+  g_autofree char *next_minute = onward_local_time_add_minutes (look->this_minute, 1);
+  g_autoptr (OnwardQuery) query = query_timed (ONWARD_AT_LEAST, next_minute);
+
+  onward_query_limit (query, AHEAD);
+  onward_store_find_async (g_task_get_source_object (task), query, NULL, ahead_cb, g_object_ref (task));
+}
+
+static gboolean
+is_shown (OnwardRecord *record)
+{
+  return onward_record_get_number (record, ONWARD_FOLLOW_UP_SHOWN) > 0 &&
+         g_strcmp0 (onward_record_get_text (record, ONWARD_FOLLOW_UP_SHOWN_FOR),
+                    onward_record_get_text (record, ONWARD_FOLLOW_UP_AT)) == 0;
+}
+
+/* Pages begin with the time at which the one before ended, so some records come by twice; the shared
+ * record is the same object while it is held. */
+static void
+take_page (Look      *look,
+           GPtrArray *page)
+{
+  for (guint i = 0; i < page->len; i++)
+    {
+      OnwardRecord *record = g_ptr_array_index (page, i);
+      const char *uid = onward_record_get_uid (record);
+
+      if (onward_reminder_board_watches (look->board, uid))
+        g_hash_table_add (look->outlook->due, g_strdup (uid));
+      if (!is_shown (record) && !g_ptr_array_find (look->records, record, NULL))
+        g_ptr_array_add (look->records, g_object_ref (record));
+    }
+}
+
+static void
 due_cb (GObject      *source,
         GAsyncResult *result,
         gpointer      data)
 {
   g_autoptr (GTask) task = data;
   Look *look = g_task_get_task_data (task);
-  g_autoptr (OnwardQuery) query = NULL;
-  g_autofree char *next_minute = NULL;
   GError *error = NULL;
+  g_autoptr (GPtrArray) page = onward_store_find_finish (ONWARD_STORE (source), result, &error);
+  const char *end;
 
-  look->records = onward_store_find_finish (ONWARD_STORE (source), result, &error);
-  if (look->records == NULL)
+  if (page == NULL)
     {
       g_task_return_error (task, error);
       return;
     }
 
-  for (guint i = 0; i < look->records->len; i++)
-    g_hash_table_add (look->outlook->due, g_strdup (onward_record_get_uid (g_ptr_array_index (look->records, i))));
+  take_page (look, page);
+  if (page->len < look->page)
+    {
+      read_ahead (task);
+      return;
+    }
 
-  next_minute = onward_local_time_add_minutes (look->this_minute, 1);
-  query = query_timed (ONWARD_AT_LEAST, next_minute);
-  onward_query_limit (query, AHEAD);
-  onward_store_find_async (ONWARD_STORE (source), query, NULL, ahead_cb, g_object_ref (task));
+  /* A page on which all came due at once would be read for ever. */
+  end = onward_record_get_text (g_ptr_array_index (page, page->len - 1), ONWARD_FOLLOW_UP_AT);
+  if (g_str_equal (end, look->page_from))
+    look->page *= 2;
+  g_free (look->page_from);
+  look->page_from = g_strdup (end);
+  read_due (task);
+}
+
+static void
+read_due (GTask *task)
+{
+  Look *look = g_task_get_task_data (task);
+  g_autoptr (OnwardQuery) query = query_timed (ONWARD_AT_MOST, look->this_minute);
+
+  onward_query_where_text (query, ONWARD_FOLLOW_UP_AT, ONWARD_AT_LEAST, look->page_from);
+  onward_query_limit (query, look->page);
+  onward_store_find_async (g_task_get_source_object (task), query, NULL, due_cb, g_object_ref (task));
 }
 
 void
@@ -415,33 +471,32 @@ onward_outlook_free (OnwardOutlook *self)
 void
 onward_reminder_look_async (OnwardStore                *store,
                             OnwardWallClock            *clock,
-                            OnwardNotifier             *notifier,
+                            OnwardReminderBoard        *board,
                             const OnwardReminderHabits *habits,
                             gint64                      awake,
-                            GHashTable                 *up,
                             GAsyncReadyCallback         callback,
                             gpointer                    data)
 {
   g_autoptr (GTask) task = g_task_new (store, NULL, callback, data);
   g_autoptr (GDateTime) now = onward_wall_clock_dup_local (clock);
-  g_autoptr (OnwardQuery) query = NULL;
   Look *look = g_new0 (Look, 1);
 
   look->clock = g_object_ref (clock);
-  look->notifier = g_object_ref (notifier);
+  look->board = onward_reminder_board_ref (board);
   look->habits = *habits;
   look->now = g_date_time_to_unix (now);
   look->this_minute = onward_local_time_from_date_time (now);
   look->awake = awake;
-  look->up = g_hash_table_ref (up);
+  look->records = g_ptr_array_new_with_free_func (g_object_unref);
+  look->page = PAGE;
+  look->page_from = g_strdup ("");
   look->owners = g_ptr_array_new_with_free_func (unref_owner);
   look->outlook = g_new0 (OnwardOutlook, 1);
   look->outlook->due = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
 
   g_task_set_source_tag (task, onward_reminder_look_async);
   g_task_set_task_data (task, look, (GDestroyNotify) look_free);
-  query = query_timed (ONWARD_AT_MOST, look->this_minute);
-  onward_store_find_async (store, query, NULL, due_cb, g_object_ref (task));
+  read_due (task);
 }
 
 OnwardOutlook *

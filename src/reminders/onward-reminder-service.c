@@ -9,6 +9,7 @@
 #include "onward-error.h"
 #include "onward-folder-watch.h"
 #include "onward-follow-up.h"
+#include "onward-reminder-board.h"
 #include "onward-reminder-look.h"
 #include "onward-reminder-words.h"
 #include "onward-schedule.h"
@@ -42,8 +43,7 @@ struct _OnwardReminderService
   OnwardNotifier *notifier;
   GSettings *settings;       /* or NULL: as shipped */
   OnwardFolderWatch *folder; /* waits for a diary that is not there yet */
-  GHashTable *up;            /* id → OnwardNotice on show */
-  GHashTable *touched;       /* uids that another program changed since the last look */
+  OnwardReminderBoard *board;
   GQueue jobs;
   Job *job;                  /* the one that is being done */
 
@@ -234,50 +234,6 @@ end_job (OnwardReminderService *self)
 
 /* Looking */
 
-static gboolean
-is_any_due (GStrv       uids,
-            GHashTable *due)
-{
-  for (gsize i = 0; uids[i] != NULL; i++)
-    {
-      if (g_hash_table_contains (due, uids[i]))
-        return TRUE;
-    }
-
-  return FALSE;
-}
-
-/* What was done, put off or taken away elsewhere does not stand on the screen any longer. */
-static void
-withdraw_settled (OnwardReminderService *self,
-                  GHashTable            *due)
-{
-  GHashTableIter iter;
-  gpointer id, notice, uid;
-
-  g_hash_table_iter_init (&iter, self->up);
-  while (g_hash_table_iter_next (&iter, &id, &notice))
-    {
-      GStrv about = ((OnwardNotice *) notice)->about;
-
-      if (about[0] == NULL || is_any_due (about, due))
-        continue;
-      onward_notifier_withdraw (self->notifier, id);
-      g_hash_table_iter_remove (&iter);
-    }
-
-  /* An earlier run of the program may have shown others that are still up. */
-  g_hash_table_iter_init (&iter, self->touched);
-  while (g_hash_table_iter_next (&iter, &uid, NULL))
-    {
-      g_autofree char *notice_id = onward_reminder_words_id (uid);
-
-      if (!g_hash_table_contains (due, uid))
-        onward_notifier_withdraw (self->notifier, notice_id);
-      g_hash_table_iter_remove (&iter);
-    }
-}
-
 static void
 looked_cb (GObject      *source,
            GAsyncResult *result,
@@ -290,6 +246,7 @@ looked_cb (GObject      *source,
   outlook = onward_reminder_look_finish (ONWARD_STORE (source), result, &error);
   if (outlook == NULL)
     {
+      onward_reminder_board_forget_look (self->board);
       fault (self, error);
       end_job (self);
       return;
@@ -300,8 +257,7 @@ looked_cb (GObject      *source,
   self->next = outlook->next;
   self->n_open = outlook->n_open;
   self->awake = onward_wall_clock_get_now (self->clock);
-  withdraw_settled (self, outlook->due);
-
+  onward_reminder_board_end_look (self->board, outlook->due);
   end_job (self);
 }
 
@@ -311,7 +267,8 @@ look (OnwardReminderService *self)
   OnwardReminderHabits habits;
 
   read_habits (self, &habits);
-  onward_reminder_look_async (self->store, self->clock, self->notifier, &habits, self->awake, self->up, looked_cb,
+  onward_reminder_board_begin_look (self->board);
+  onward_reminder_look_async (self->store, self->clock, self->board, &habits, self->awake, looked_cb,
                               g_object_ref (self));
 }
 
@@ -327,9 +284,7 @@ acted_saved_cb (GObject      *source,
 
   if (!onward_store_save_finish (ONWARD_STORE (source), result, &error))
     {
-      g_autoptr (OnwardNotice) notice = onward_reminder_words_unsaved ();
-
-      onward_notifier_show (self->notifier, notice, NULL);
+      onward_reminder_board_show (self->board, onward_reminder_words_unsaved (), NULL);
       fault (self, error);
     }
 
@@ -467,8 +422,7 @@ acted_cb (OnwardReminderService *self,
           OnwardNoticeAction     action,
           const char            *token)
 {
-  g_autofree char *held_id = g_strdup (id);
-  OnwardNotice *notice = g_hash_table_lookup (self->up, id);
+  g_autoptr (OnwardNotice) notice = onward_reminder_board_take (self->board, id);
 
   if (notice == NULL)
     return;
@@ -488,8 +442,7 @@ acted_cb (OnwardReminderService *self,
       g_signal_emit (self, signals[OPEN], 0, notice->target, token);
     }
 
-  g_hash_table_remove (self->up, held_id);
-  onward_notifier_withdraw (self->notifier, held_id);
+  onward_notifier_withdraw (self->notifier, notice->id);
   onward_reminder_service_look (self);
 }
 
@@ -497,7 +450,8 @@ static void
 gone_cb (OnwardReminderService *self,
          const char            *id)
 {
-  g_hash_table_remove (self->up, id);
+  g_autoptr (OnwardNotice) notice = onward_reminder_board_take (self->board, id);
+
   g_signal_emit (self, signals[IDLE], 0);
 }
 
@@ -520,8 +474,7 @@ onward_reminder_service_dispose (GObject *object)
   g_clear_object (&self->notifier);
   g_clear_object (&self->clock);
   g_clear_object (&self->store);
-  g_clear_pointer (&self->up, g_hash_table_unref);
-  g_clear_pointer (&self->touched, g_hash_table_unref);
+  g_clear_pointer (&self->board, onward_reminder_board_unref);
 
   G_OBJECT_CLASS (onward_reminder_service_parent_class)->dispose (object);
 }
@@ -543,8 +496,6 @@ static void
 onward_reminder_service_init (OnwardReminderService *self)
 {
   g_queue_init (&self->jobs);
-  self->up = g_hash_table_new_full (g_str_hash, g_str_equal, NULL, (GDestroyNotify) onward_notice_free);
-  self->touched = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
 }
 
 /* @settings: (nullable): NULL for the preferences as shipped */
@@ -559,6 +510,7 @@ onward_reminder_service_new (OnwardStore     *store,
   self->store = g_object_ref (store);
   self->clock = g_object_ref (clock);
   self->notifier = g_object_ref (notifier);
+  self->board = onward_reminder_board_new (notifier);
   g_signal_connect_object (clock, "rang", G_CALLBACK (onward_reminder_service_look), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (notifier, "acted", G_CALLBACK (acted_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (notifier, "gone", G_CALLBACK (gone_cb), self, G_CONNECT_SWAPPED);
@@ -586,8 +538,7 @@ onward_reminder_service_heard (OnwardReminderService *self,
 {
   g_return_if_fail (ONWARD_IS_REMINDER_SERVICE (self));
 
-  for (gsize i = 0; uids[i] != NULL; i++)
-    g_hash_table_add (self->touched, g_strdup (uids[i]));
+  onward_reminder_board_touch (self->board, uids);
   onward_reminder_service_look (self);
 }
 
@@ -596,16 +547,8 @@ gboolean
 onward_reminder_service_test (OnwardReminderService  *self,
                               GError                **error)
 {
-  g_autoptr (OnwardNotice) notice = onward_reminder_words_test ();
-
   g_return_val_if_fail (ONWARD_IS_REMINDER_SERVICE (self), FALSE);
-
-  if (!onward_notifier_show (self->notifier, notice, error))
-    return FALSE;
-
-  g_hash_table_replace (self->up, notice->id, notice);
-  g_steal_pointer (&notice);
-  return TRUE;
+  return onward_reminder_board_show (self->board, onward_reminder_words_test (), error);
 }
 
 /* From now on the program stays, as one that was started at login. */
@@ -632,20 +575,10 @@ onward_reminder_service_is_idle (OnwardReminderService *self)
 void
 onward_reminder_service_withdraw (OnwardReminderService *self)
 {
-  GHashTableIter iter;
-  gpointer id;
-
   g_return_if_fail (ONWARD_IS_REMINDER_SERVICE (self));
 
-  if (onward_notifier_count_held (self->notifier) == 0)
-    return;
-
-  g_hash_table_iter_init (&iter, self->up);
-  while (g_hash_table_iter_next (&iter, &id, NULL))
-    {
-      onward_notifier_withdraw (self->notifier, id);
-      g_hash_table_iter_remove (&iter);
-    }
+  if (onward_notifier_count_held (self->notifier) > 0)
+    onward_reminder_board_clear (self->board);
 }
 
 /* Returns: (transfer floating): a{sv} for the reminder check in Preferences. */

@@ -61,6 +61,64 @@ test_open (OnwardTestScene *scene, gconstpointer data)
   onward_test_scene_quit (scene, process);
 }
 
+/* Puts the program into a folder of its own, beside an application that writes down its arguments. */
+static char *
+move_program (OnwardTestScene *scene)
+{
+  g_autofree char *built = g_test_build_filename (G_TEST_BUILT, "src", "reminders", "onward-reminders", NULL);
+  g_autofree char *folder = g_build_filename (scene->home, "src", "reminders", NULL);
+  g_autofree char *application = g_build_filename (scene->home, "src", "onward", NULL);
+  g_autofree char *said = g_build_filename (scene->home, "said", NULL);
+  g_autofree char *script = g_strdup_printf ("#!/bin/sh\necho \"$*\" > %s.new && mv %s.new %s\n", said, said, said);
+  g_autoptr (GFile) from = g_file_new_for_path (built);
+  g_autoptr (GFile) to = NULL;
+
+  g_mkdir_with_parents (folder, 0700);
+  scene->program = g_build_filename (folder, "onward-reminders", NULL);
+  to = g_file_new_for_path (scene->program);
+  g_assert_true (g_file_copy (from, to, G_FILE_COPY_NONE, NULL, NULL, NULL, NULL));
+  g_assert_true (g_file_set_contents_full (application, script, -1, G_FILE_SET_CONTENTS_NONE, 0700, NULL));
+  return g_steal_pointer (&said);
+}
+
+static void
+assert_said (const char *path, const char *wanted)
+{
+  g_autofree char *text = NULL;
+
+  ONWARD_TEST_UNTIL (g_file_get_contents (path, &text, NULL, NULL));
+  g_assert_cmpstr (text, ==, wanted);
+  g_unlink (path);
+}
+
+/* Where the bus has no way to the application, it is started beside this program. */
+static void
+test_not_installed (OnwardTestScene *scene, gconstpointer data)
+{
+  g_autofree char *said = move_program (scene);
+  g_autofree char *first = onward_test_scene_plan (scene, "Write to Ada", 0);
+  g_autofree char *second = NULL;
+  g_autofree char *wanted = g_strdup_printf ("--open follow-up/%s\n", first);
+  g_autofree char *wanted_too = NULL;
+  g_autofree char *option = g_strconcat ("--diary=", scene->path, NULL);
+  GSubprocess *process = onward_test_scene_start (scene, G_SUBPROCESS_FLAGS_NONE, "--login");
+
+  onward_test_desktop_uninstall (scene->desktop);
+  ONWARD_TEST_UNTIL (scene->desktop->notes->len == 1);
+  onward_test_desktop_invoke (scene->desktop, 1, "open", NULL);
+  assert_said (said, wanted);
+  onward_test_scene_quit (scene, process);
+
+  /* A diary that is not the person's own comes along. */
+  second = onward_test_scene_plan (scene, "Go for a walk", 0);
+  process = onward_test_scene_start (scene, G_SUBPROCESS_FLAGS_NONE, option);
+  ONWARD_TEST_UNTIL (scene->desktop->notes->len == 2);
+  onward_test_desktop_invoke (scene->desktop, 2, "open", NULL);
+  wanted_too = g_strdup_printf ("--diary %s --open follow-up/%s\n", scene->path, second);
+  assert_said (said, wanted_too);
+  onward_test_scene_quit (scene, process);
+}
+
 /* A change in the application reaches the process, which takes the notice away. */
 static void
 test_done_elsewhere (OnwardTestScene *scene, gconstpointer data)
@@ -310,6 +368,7 @@ main (int argc, char *argv[])
 
   ADD ("done", test_done);
   ADD ("open", test_open);
+  ADD ("not-installed", test_not_installed);
   ADD ("done-elsewhere", test_done_elsewhere);
   ADD ("planned-meanwhile", test_planned_meanwhile);
   ADD ("while-away", test_while_away);

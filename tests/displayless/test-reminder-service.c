@@ -610,6 +610,35 @@ test_done_twice (Stage *stage, gconstpointer data)
   g_assert_cmpint (onward_record_get_number (after, ONWARD_FOLLOW_UP_STATE), ==, ONWARD_FOLLOW_UP_DROPPED);
 }
 
+/* Years of what was shown and never answered, much of it for the same minute, hide nothing. */
+static void
+test_many (Stage *stage, gconstpointer data)
+{
+  g_autofree char *uid = NULL;
+  g_autofree char *id = NULL;
+
+  for (guint i = 0; i < 300; i++)
+    {
+      const char *due = i % 3 == 0 ? "2025-10-02T09:00" : "2025-10-01T09:00";
+      g_autoptr (OnwardFollowUp) follow_up = onward_follow_up_new ("Old", due);
+      OnwardRecord *record = ONWARD_RECORD (follow_up);
+
+      onward_record_set_number (record, ONWARD_FOLLOW_UP_CLAIMED, 1000);
+      onward_record_set_number (record, ONWARD_FOLLOW_UP_SHOWN, 1000);
+      onward_record_set_text (record, ONWARD_FOLLOW_UP_SHOWN_FOR, due);
+      onward_test_save (stage->app, follow_up);
+      if (i == 150)
+        uid = plan (stage, "Write to Ada", "2025-10-01T09:00");
+    }
+
+  look (stage);
+  g_assert_cmpuint (stage->notifier->n_shown, ==, 1);
+  id = g_strdup_printf ("follow-up-%s", uid);
+  g_assert_true (g_hash_table_contains (stage->notifier->up, id));
+  look (stage);
+  g_assert_true (g_hash_table_contains (stage->notifier->up, id));
+}
+
 static void
 test_reason_to_stay (Stage *stage, gconstpointer data)
 {
@@ -743,6 +772,7 @@ main (int argc, char *argv[])
   ADD ("no-server", test_no_server);
   ADD ("two-programs", test_two_programs);
   ADD ("done-twice", test_done_twice);
+  ADD ("many", test_many);
   ADD ("reason-to-stay", test_reason_to_stay);
   ADD ("status", test_status);
   g_test_add_func ("/reminders/service/no-diary", test_no_diary);

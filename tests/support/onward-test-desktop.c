@@ -161,7 +161,7 @@ onward_test_desktop_free (OnwardTestDesktop *self)
     g_dbus_method_invocation_return_dbus_error (g_ptr_array_index (self->unanswered, i),
                                                 "org.freedesktop.DBus.Error.NoReply", "");
   g_ptr_array_unref (self->unanswered);
-  g_bus_unown_name (self->app_name);
+  onward_test_desktop_uninstall (self);
   g_dbus_connection_unregister_object (self->connection, self->object);
   g_dbus_connection_unregister_object (self->connection, self->app_object);
   g_dbus_connection_close_sync (self->connection, NULL, NULL);
@@ -183,6 +183,13 @@ void
 onward_test_desktop_go (OnwardTestDesktop *self)
 {
   g_clear_handle_id (&self->name, g_bus_unown_name);
+}
+
+/* The bus does not know the application any longer. */
+void
+onward_test_desktop_uninstall (OnwardTestDesktop *self)
+{
+  g_clear_handle_id (&self->app_name, g_bus_unown_name);
 }
 
 static void

@@ -42,6 +42,7 @@ OnwardTestDesktop *onward_test_desktop_new    (const char *address);
 void               onward_test_desktop_free   (OnwardTestDesktop *self);
 void               onward_test_desktop_come   (OnwardTestDesktop *self);
 void               onward_test_desktop_go     (OnwardTestDesktop *self);
+void               onward_test_desktop_uninstall (OnwardTestDesktop *self);
 void               onward_test_desktop_invoke (OnwardTestDesktop *self, guint id, const char *action, const char *token);
 OnwardTestNote    *onward_test_desktop_last   (OnwardTestDesktop *self);
 

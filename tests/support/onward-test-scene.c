@@ -63,6 +63,7 @@ onward_test_scene_tear_down (OnwardTestScene *scene, gconstpointer data)
   g_object_unref (scene->bus);
   g_free (scene->home);
   g_free (scene->path);
+  g_free (scene->program);
 }
 
 static char *
@@ -75,7 +76,8 @@ GSubprocess *
 onward_test_scene_start (OnwardTestScene *scene, GSubprocessFlags flags, const char *argument)
 {
   g_autoptr (GSubprocessLauncher) launcher = g_subprocess_launcher_new (flags);
-  g_autofree char *program = program_path ();
+  g_autofree char *built = program_path ();
+  const char *program = scene->program != NULL ? scene->program : built;
   g_autofree char *data_home = g_build_filename (scene->home, "data", NULL);
   g_autofree char *config_home = g_build_filename (scene->home, "config", NULL);
   g_autoptr (GError) error = NULL;

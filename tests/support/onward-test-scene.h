@@ -21,6 +21,7 @@ typedef struct
   OnwardTestDesktop *desktop;
   char *home;
   char *path;
+  char *program; /* NULL for the one that was built */
   OnwardStore *app;
   OnwardChanges *changes;
   guint n_heard;
