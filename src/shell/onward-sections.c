@@ -13,16 +13,14 @@
 #include "onward-job-application.h"
 #include "onward-journal-section.h"
 #include "onward-plain-section.h"
+#include "onward-today-section.h"
 
 static const OnwardSectionInfo sections[ONWARD_N_SECTIONS] = {
   {
     .name = "today",
     .title = N_("Today"),
     .icon = "onward-today-symbolic",
-    .words = {
-      .heading = N_("Today"),
-      .description = N_("What comes next, one small step at a time."),
-    },
+    .get_type = onward_today_section_get_type,
   },
   {
     .name = "journal",

@@ -40,8 +40,11 @@ onward_today_say_due (const char *at, GDateTime *now)
   g_autofree char *today = onward_day_from_date_time (now);
   g_autofree char *day = onward_day_of_local_time (at);
   g_autofree char *words = NULL;
-  int ago = onward_day_between (day, today);
+  int ago;
 
+  if (!onward_local_time_is_valid (at))
+    return g_strdup ("");
+  ago = onward_day_between (day, today);
   if (ago <= 0)
     return onward_local_time_say (at, now);
   if (ago == 1)
@@ -105,6 +108,25 @@ onward_today_say_all_done (OnwardFollowUp *next, GDateTime *now)
   /* Translators: %1$s is a day and a time, %2$s what comes up then: "tomorrow 9:00: Ask for feedback". */
   return g_strdup_printf (_("Nothing more for today. Next, %1$s: %2$s"), when,
                           onward_record_get_text (ONWARD_RECORD (next), ONWARD_FOLLOW_UP_TITLE));
+}
+
+/* Returns: (transfer full): the step that comes next, and when; "" for none. */
+char *
+onward_today_say_next (OnwardFollowUp *step, GDateTime *now)
+{
+  const char *at;
+  g_autofree char *when = NULL;
+
+  if (step == NULL)
+    return g_strdup ("");
+  at = onward_record_get_text (ONWARD_RECORD (step), ONWARD_FOLLOW_UP_AT);
+  when = onward_today_say_due (at, now);
+  if (*when == '\0')
+    /* Translators: %s is a step: "Next: Ask for feedback". */
+    return g_strdup_printf (_("Next: %s"), onward_record_get_text (ONWARD_RECORD (step), ONWARD_FOLLOW_UP_TITLE));
+  /* Translators: a step, and when it is due: "Next: Ask for feedback, tomorrow 9:00". */
+  return g_strdup_printf (_("Next: %1$s, %2$s"), onward_record_get_text (ONWARD_RECORD (step), ONWARD_FOLLOW_UP_TITLE),
+                          when);
 }
 
 /* Returns: (transfer full): the day on which this week began. */

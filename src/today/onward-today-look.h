@@ -21,6 +21,7 @@ char               *onward_today_say_due       (const char *at, GDateTime *now);
 char               *onward_today_say_check_in  (OnwardEntry *check_in);
 char               *onward_today_say_interview (OnwardInterview *interview, OnwardJobApplication *application);
 char               *onward_today_say_all_done  (OnwardFollowUp *next, GDateTime *now);
+char               *onward_today_say_next      (OnwardFollowUp *step, GDateTime *now);
 char               *onward_today_monday        (const char *today);
 guint               onward_today_n_shown       (guint n_due, gboolean all);
 const OnwardPrompt *onward_today_prompt        (GPtrArray *plans, const char *today);

@@ -90,19 +90,6 @@ say_title (OnwardPlan *plan, const char *today)
 }
 
 static char *
-say_next (OnwardFollowUp *step, GDateTime *now)
-{
-  g_autofree char *when = NULL;
-
-  if (step == NULL)
-    return g_strdup ("");
-  when = onward_today_say_due (onward_record_get_text (ONWARD_RECORD (step), ONWARD_FOLLOW_UP_AT), now);
-  /* Translators: the next step of a plan, and when it is due: "Next: Ask for feedback, tomorrow 9:00". */
-  return g_strdup_printf (_("Next: %1$s, %2$s"), onward_record_get_text (ONWARD_RECORD (step), ONWARD_FOLLOW_UP_TITLE),
-                          when);
-}
-
-static char *
 say_progress (guint n_done, guint n_steps)
 {
   return g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "%1$u of %2$u step done", "%1$u of %2$u steps done", n_steps),
@@ -223,7 +210,7 @@ onward_today_plan_set (OnwardTodayPlan *self, OnwardPlan *plan, GPtrArray *steps
   next_step = progress.next >= 0 ? steps->pdata[progress.next] : NULL;
   g_set_object (&self->next_step, next_step);
   take_text (self, &self->title, say_title (plan, today), PROP_TITLE);
-  take_text (self, &self->next, say_next (self->next_step, now), PROP_NEXT);
+  take_text (self, &self->next, onward_today_say_next (self->next_step, now), PROP_NEXT);
   take_text (self, &self->progress, say_progress (progress.done, progress.total), PROP_PROGRESS);
   set_progress (self, &progress);
 }

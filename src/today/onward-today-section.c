@@ -1,0 +1,215 @@
+/* SPDX-FileCopyrightText: 2026 The Onward developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include "onward-today-section.h"
+
+#include "onward-check-in-card.h"
+#include "onward-coming-card.h"
+#include "onward-due-card.h"
+#include "onward-running-row.h"
+#include "onward-today-look.h"
+#include "onward-today-watch.h"
+#include "onward-wins-card.h"
+
+struct _OnwardTodaySection
+{
+  OnwardSection parent_instance;
+
+  /* template */
+  GtkLabel *greeting;
+  GtkLabel *north_star;
+  OnwardCheckInCard *check_in;
+  OnwardDueCard *due;
+  GtkListBox *plans;
+  OnwardComingCard *coming;
+  OnwardWinsCard *wins;
+  GtkWidget *prompt_card;
+  GtkLabel *prompt;
+
+  /* owned */
+  OnwardTodayDiary *diary;
+  OnwardTodayWatch *watch;
+};
+
+G_DEFINE_FINAL_TYPE (OnwardTodaySection, onward_today_section, ONWARD_TYPE_SECTION)
+
+static OnwardWorkspace *
+workspace_of (OnwardTodaySection *self)
+{
+  return onward_section_get_workspace (ONWARD_SECTION (self));
+}
+
+static const OnwardPrompt *
+prompt_of (OnwardTodaySection *self)
+{
+  return onward_today_prompt (onward_today_diary_get_running (self->diary),
+                              onward_workspace_get_today (workspace_of (self)));
+}
+
+static void
+show_prompt (OnwardTodaySection *self)
+{
+  const OnwardPrompt *prompt = prompt_of (self);
+
+  gtk_label_set_label (self->prompt, prompt != NULL ? prompt->text : "");
+}
+
+static void
+show (OnwardTodaySection *self)
+{
+  const char *north_star = onward_today_diary_get_north_star (self->diary);
+  GListModel *plans = onward_today_diary_get_plans (self->diary);
+
+  gtk_label_set_label (self->greeting, onward_today_greeting (onward_today_diary_get_now (self->diary)));
+  gtk_label_set_label (self->north_star, north_star);
+  gtk_widget_set_visible (GTK_WIDGET (self->north_star), *north_star != '\0');
+  gtk_widget_set_visible (GTK_WIDGET (self->plans), g_list_model_get_n_items (plans) > 0);
+  show_prompt (self);
+  onward_section_set_indicator (ONWARD_SECTION (self), onward_today_diary_get_n_now (self->diary));
+}
+
+static GtkWidget *
+create_plan_row_cb (gpointer plan, gpointer data)
+{
+  return onward_running_row_new (workspace_of (data), plan);
+}
+
+static void
+write_action (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  OnwardTodaySection *self = ONWARD_TODAY_SECTION (widget);
+  const OnwardPrompt *prompt = prompt_of (self);
+  g_autofree char *target = g_strdup_printf ("entry/prompt:%s", prompt != NULL ? prompt->id : "");
+
+  gtk_widget_activate_action (widget, "win.open", "s", target);
+}
+
+static void
+check_in_action (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  const char *application, *plan;
+
+  g_variant_get (parameter, "(&s&s)", &application, &plan);
+  onward_check_in_card_ask (ONWARD_TODAY_SECTION (widget)->check_in, application, plan);
+}
+
+static void
+active_cb (OnwardTodaySection *self, GParamSpec *pspec, GtkWindow *window)
+{
+  if (gtk_window_is_active (window) && gtk_widget_get_mapped (GTK_WIDGET (self)))
+    onward_today_watch_look (self->watch);
+}
+
+static void
+onward_today_section_map (GtkWidget *widget)
+{
+  OnwardTodaySection *self = ONWARD_TODAY_SECTION (widget);
+  GtkRoot *root = gtk_widget_get_root (widget);
+
+  GTK_WIDGET_CLASS (onward_today_section_parent_class)->map (widget);
+  if (GTK_IS_WINDOW (root))
+    g_signal_connect_object (root, "notify::is-active", G_CALLBACK (active_cb), self, G_CONNECT_SWAPPED);
+  onward_check_in_card_freshen (self->check_in);
+  onward_today_watch_look (self->watch);
+}
+
+static void
+onward_today_section_unmap (GtkWidget *widget)
+{
+  GtkRoot *root = gtk_widget_get_root (widget);
+
+  if (GTK_IS_WINDOW (root))
+    g_signal_handlers_disconnect_by_func (root, active_cb, widget);
+  GTK_WIDGET_CLASS (onward_today_section_parent_class)->unmap (widget);
+}
+
+/* What is due is found by a reminder, too. */
+static void
+onward_today_section_open (OnwardSection *section, const OnwardRecordType *type, const char *uid)
+{
+  if (type == &onward_follow_up_type)
+    onward_due_card_find (ONWARD_TODAY_SECTION (section)->due, uid);
+}
+
+static void
+onward_today_section_flush (OnwardSection *section)
+{
+  OnwardTodaySection *self = ONWARD_TODAY_SECTION (section);
+
+  onward_editor_flush (ONWARD_EDITOR (self->check_in));
+  onward_wins_card_flush (self->wins);
+}
+
+static void
+onward_today_section_constructed (GObject *object)
+{
+  OnwardTodaySection *self = ONWARD_TODAY_SECTION (object);
+  OnwardWorkspace *workspace = workspace_of (self);
+  g_autoptr (GDateTime) now = onward_workspace_dup_now (workspace);
+
+  G_OBJECT_CLASS (onward_today_section_parent_class)->constructed (object);
+  self->diary = onward_today_diary_new (onward_workspace_get_store (workspace));
+  self->watch = onward_today_watch_new (workspace, self->diary);
+  onward_editor_set_workspace (ONWARD_EDITOR (self->check_in), workspace);
+  onward_check_in_card_set_up (self->check_in, onward_today_diary_get_check_ins (self->diary));
+  onward_due_card_set_up (self->due, workspace, self->diary);
+  onward_coming_card_set_up (self->coming, self->diary);
+  onward_wins_card_set_up (self->wins, workspace, onward_today_diary_get_wins (self->diary));
+  gtk_list_box_bind_model (self->plans, onward_today_diary_get_plans (self->diary), create_plan_row_cb, self, NULL);
+  gtk_label_set_label (self->greeting, onward_today_greeting (now));
+  show_prompt (self);
+  g_settings_bind (onward_workspace_get_settings (workspace), "show-prompts", self->prompt_card, "visible",
+                   G_SETTINGS_BIND_GET);
+  g_signal_connect_object (self->diary, "looked", G_CALLBACK (show), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->diary, "trouble", G_CALLBACK (onward_workspace_fault), workspace, G_CONNECT_SWAPPED);
+}
+
+static void
+onward_today_section_dispose (GObject *object)
+{
+  OnwardTodaySection *self = ONWARD_TODAY_SECTION (object);
+
+  gtk_widget_dispose_template (GTK_WIDGET (self), ONWARD_TYPE_TODAY_SECTION);
+  g_clear_object (&self->watch);
+  g_clear_object (&self->diary);
+  G_OBJECT_CLASS (onward_today_section_parent_class)->dispose (object);
+}
+
+static void
+onward_today_section_class_init (OnwardTodaySectionClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->constructed = onward_today_section_constructed;
+  G_OBJECT_CLASS (klass)->dispose = onward_today_section_dispose;
+  widget_class->map = onward_today_section_map;
+  widget_class->unmap = onward_today_section_unmap;
+  ONWARD_SECTION_CLASS (klass)->open = onward_today_section_open;
+  ONWARD_SECTION_CLASS (klass)->flush = onward_today_section_flush;
+
+  g_type_ensure (ONWARD_TYPE_CHECK_IN_CARD);
+  g_type_ensure (ONWARD_TYPE_COMING_CARD);
+  g_type_ensure (ONWARD_TYPE_DUE_CARD);
+  g_type_ensure (ONWARD_TYPE_WINS_CARD);
+  gtk_widget_class_set_template_from_resource (widget_class, ONWARD_OBJECT_PATH "/ui/today/onward-today-section.ui");
+  gtk_widget_class_bind_template_child (widget_class, OnwardTodaySection, greeting);
+  gtk_widget_class_bind_template_child (widget_class, OnwardTodaySection, north_star);
+  gtk_widget_class_bind_template_child (widget_class, OnwardTodaySection, check_in);
+  gtk_widget_class_bind_template_child (widget_class, OnwardTodaySection, due);
+  gtk_widget_class_bind_template_child (widget_class, OnwardTodaySection, plans);
+  gtk_widget_class_bind_template_child (widget_class, OnwardTodaySection, coming);
+  gtk_widget_class_bind_template_child (widget_class, OnwardTodaySection, wins);
+  gtk_widget_class_bind_template_child (widget_class, OnwardTodaySection, prompt_card);
+  gtk_widget_class_bind_template_child (widget_class, OnwardTodaySection, prompt);
+  gtk_widget_class_install_action (widget_class, "today.check-in", "(ss)", check_in_action);
+  gtk_widget_class_install_action (widget_class, "today.write", NULL, write_action);
+}
+
+static void
+onward_today_section_init (OnwardTodaySection *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+}
