@@ -135,6 +135,7 @@ show_steps (OnwardSetbackPlanPage *self)
       int days = onward_day_between (today, day);
       GtkListBox *list = days <= 0 ? self->today_list : days <= 7 ? self->week_list : self->later_list;
 
+      g_signal_connect_object (step, "notify::on", G_CALLBACK (show_supporter_row), self, G_CONNECT_SWAPPED);
       gtk_list_box_append (list, onward_setback_step_row_new (self->workspace, step));
     }
   show_if_any (self->today_box, self->today_list);
