@@ -6,7 +6,7 @@
 # its exit status and in words what came of it.
 
 set -eu
-onward=$1
+onward=$(readlink -f "$1")
 unset DISPLAY WAYLAND_DISPLAY
 folder=$(mktemp -d "${TMPDIR:-/tmp}/onward-own-data.XXXXXX")
 trap 'rm -rf "$folder"' EXIT
