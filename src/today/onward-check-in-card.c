@@ -8,6 +8,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "onward-aside-layout.h"
 #include "onward-entry-chips.h"
 #include "onward-entry.h"
 #include "onward-error.h"
@@ -166,6 +167,7 @@ onward_check_in_card_class_init (OnwardCheckInCardClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = onward_check_in_card_dispose;
 
+  g_type_ensure (ONWARD_TYPE_ASIDE_LAYOUT);
   g_type_ensure (ONWARD_TYPE_ENTRY_CHIPS);
   gtk_widget_class_set_template_from_resource (widget_class, ONWARD_OBJECT_PATH "/ui/today/onward-check-in-card.ui");
   gtk_widget_class_bind_template_child (widget_class, OnwardCheckInCard, draft);

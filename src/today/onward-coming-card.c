@@ -39,6 +39,7 @@ show_row (AdwActionRow *row, const char *title, const char *subtitle, const char
   gtk_accessible_update_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
   gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (row), *uid != '\0');
   gtk_actionable_set_action_target (GTK_ACTIONABLE (row), "s", target);
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (row), "win.open");
   gtk_widget_set_visible (GTK_WIDGET (row), TRUE);
 }
 

@@ -8,6 +8,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "onward-aside-layout.h"
 #include "onward-schedule.h"
 #include "onward-today-look.h"
 
@@ -114,6 +115,7 @@ onward_due_row_class_init (OnwardDueRowClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = onward_due_row_dispose;
 
+  g_type_ensure (ONWARD_TYPE_ASIDE_LAYOUT);
   gtk_widget_class_set_template_from_resource (widget_class, ONWARD_OBJECT_PATH "/ui/today/onward-due-row.ui");
   gtk_widget_class_bind_template_child (widget_class, OnwardDueRow, check);
   gtk_widget_class_bind_template_child (widget_class, OnwardDueRow, title);

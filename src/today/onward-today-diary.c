@@ -20,6 +20,9 @@
 #define DUE_AT_ALL 500
 #define CHECK_INS 12
 #define STEPS_OF_A_PLAN 100
+#define LIVE_STAGES \
+  (1u << ONWARD_STAGE_OFFER | 1u << ONWARD_STAGE_INTERVIEWING | 1u << ONWARD_STAGE_SCREENING | \
+   1u << ONWARD_STAGE_APPLIED)
 
 typedef enum
 {
@@ -497,7 +500,7 @@ ask_for_live (Look *look)
 {
   g_autoptr (OnwardQuery) query = onward_query_new (&onward_job_application_type);
 
-  onward_query_where_number (query, ONWARD_JOB_APPLICATION_STAGE, ONWARD_AT_MOST, ONWARD_STAGE_APPLIED);
+  onward_query_where_choices (query, ONWARD_JOB_APPLICATION_STAGE, LIVE_STAGES);
   onward_query_order_by (query, ONWARD_JOB_APPLICATION_STAGE, FALSE);
   onward_query_order_by (query, ONWARD_JOB_APPLICATION_MOVED, TRUE);
   ask (look, LIVE, query, 1);

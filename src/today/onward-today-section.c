@@ -6,6 +6,7 @@
 
 #include "onward-today-section.h"
 
+#include "onward-aside-layout.h"
 #include "onward-check-in-card.h"
 #include "onward-coming-card.h"
 #include "onward-due-card.h"
@@ -23,6 +24,7 @@ struct _OnwardTodaySection
   GtkLabel *north_star;
   OnwardCheckInCard *check_in;
   OnwardDueCard *due;
+  GtkWidget *ahead; /* around the next two */
   GtkListBox *plans;
   OnwardComingCard *coming;
   OnwardWinsCard *wins;
@@ -58,6 +60,13 @@ show_prompt (OnwardTodaySection *self)
 }
 
 static void
+ahead_cb (OnwardTodaySection *self)
+{
+  gtk_widget_set_visible (self->ahead, gtk_widget_get_visible (GTK_WIDGET (self->plans)) ||
+                                       gtk_widget_get_visible (GTK_WIDGET (self->coming)));
+}
+
+static void
 show (OnwardTodaySection *self)
 {
   const char *north_star = onward_today_diary_get_north_star (self->diary);
@@ -67,6 +76,7 @@ show (OnwardTodaySection *self)
   gtk_label_set_label (self->north_star, north_star);
   gtk_widget_set_visible (GTK_WIDGET (self->north_star), *north_star != '\0');
   gtk_widget_set_visible (GTK_WIDGET (self->plans), g_list_model_get_n_items (plans) > 0);
+  ahead_cb (self);
   show_prompt (self);
   onward_section_set_indicator (ONWARD_SECTION (self), onward_today_diary_get_n_now (self->diary));
 }
@@ -190,6 +200,7 @@ onward_today_section_class_init (OnwardTodaySectionClass *klass)
   ONWARD_SECTION_CLASS (klass)->open = onward_today_section_open;
   ONWARD_SECTION_CLASS (klass)->flush = onward_today_section_flush;
 
+  g_type_ensure (ONWARD_TYPE_ASIDE_LAYOUT);
   g_type_ensure (ONWARD_TYPE_CHECK_IN_CARD);
   g_type_ensure (ONWARD_TYPE_COMING_CARD);
   g_type_ensure (ONWARD_TYPE_DUE_CARD);
@@ -199,11 +210,13 @@ onward_today_section_class_init (OnwardTodaySectionClass *klass)
   gtk_widget_class_bind_template_child (widget_class, OnwardTodaySection, north_star);
   gtk_widget_class_bind_template_child (widget_class, OnwardTodaySection, check_in);
   gtk_widget_class_bind_template_child (widget_class, OnwardTodaySection, due);
+  gtk_widget_class_bind_template_child (widget_class, OnwardTodaySection, ahead);
   gtk_widget_class_bind_template_child (widget_class, OnwardTodaySection, plans);
   gtk_widget_class_bind_template_child (widget_class, OnwardTodaySection, coming);
   gtk_widget_class_bind_template_child (widget_class, OnwardTodaySection, wins);
   gtk_widget_class_bind_template_child (widget_class, OnwardTodaySection, prompt_card);
   gtk_widget_class_bind_template_child (widget_class, OnwardTodaySection, prompt);
+  gtk_widget_class_bind_template_callback (widget_class, ahead_cb);
   gtk_widget_class_install_action (widget_class, "today.check-in", "(ss)", check_in_action);
   gtk_widget_class_install_action (widget_class, "today.write", NULL, write_action);
 }
