@@ -15,6 +15,9 @@
 #include "onward-reminders-link.h"
 #include "onward-widgets.h"
 
+/* How long a service stays when there is nothing to do. */
+#define SERVICE_PATIENCE_MS 10000
+
 G_DEFINE_FINAL_TYPE (OnwardApp, onward_app, ADW_TYPE_APPLICATION)
 
 typedef struct
@@ -206,14 +209,18 @@ onward_app_startup (GApplication *app)
 {
   OnwardApp *self = ONWARD_APP (app);
 
-  /* Reading begins at once, beside all that GTK has to do. */
   self->settings = onward_app_open_settings (self->demo_diary != NULL);
   if (self->settings == NULL)
     {
       g_printerr ("%s\n", _("Onward is not installed as a whole here: its settings are missing."));
       exit (EXIT_FAILURE);
     }
-  open_diary (self);
+  /* Reading begins at once, beside all that GTK has to do.  A service waits to hear what it is for,
+   * and a little for more of the same. */
+  if (g_application_get_flags (app) & G_APPLICATION_IS_SERVICE)
+    g_application_set_inactivity_timeout (app, SERVICE_PATIENCE_MS);
+  else
+    open_diary (self);
   G_APPLICATION_CLASS (onward_app_parent_class)->startup (app);
   onward_widgets_init ();
   onward_accent_init ();

@@ -142,12 +142,18 @@ onward_sidebar_init (OnwardSidebar *self)
 void
 onward_sidebar_set_section (OnwardSidebar *self, const char *section)
 {
+  OnwardSidebarRow *row;
+
   g_return_if_fail (ONWARD_IS_SIDEBAR (self));
   if (g_strcmp0 (self->section, section) == 0)
     return;
+  row = find_row (self, section);
   g_free (self->section);
   self->section = g_strdup (section);
-  gtk_list_box_select_row (self->list, GTK_LIST_BOX_ROW (find_row (self, section)));
+  gtk_list_box_select_row (self->list, GTK_LIST_BOX_ROW (row));
+  /* A focus that stays behind would point at what is not on show. */
+  if (row != NULL && gtk_widget_get_focus_child (GTK_WIDGET (self->list)) != NULL)
+    gtk_widget_grab_focus (GTK_WIDGET (row));
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_SECTION]);
 }
 

@@ -20,6 +20,7 @@ struct _OnwardTrouble
   GtkLabel *safe_label;
   GtkLabel *path_label;
   GtkLabel *detail_label;
+  GtkWidget *retry_button;
 
   /* owned */
   char *path;
@@ -128,6 +129,12 @@ folder (GtkWidget *widget, const char *action, GVariant *parameter)
   gtk_show_uri (GTK_IS_WINDOW (root) ? GTK_WINDOW (root) : NULL, uri, GDK_CURRENT_TIME);
 }
 
+static gboolean
+onward_trouble_grab_focus (GtkWidget *widget)
+{
+  return gtk_widget_grab_focus (ONWARD_TROUBLE (widget)->retry_button);
+}
+
 static void
 onward_trouble_dispose (GObject *object)
 {
@@ -154,6 +161,7 @@ onward_trouble_class_init (OnwardTroubleClass *klass)
 
   object_class->dispose = onward_trouble_dispose;
   object_class->finalize = onward_trouble_finalize;
+  widget_class->grab_focus = onward_trouble_grab_focus;
 
   signals[RETRY] = g_signal_new ("retry", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
                                  G_TYPE_NONE, 0);
@@ -166,6 +174,7 @@ onward_trouble_class_init (OnwardTroubleClass *klass)
   gtk_widget_class_bind_template_child (widget_class, OnwardTrouble, safe_label);
   gtk_widget_class_bind_template_child (widget_class, OnwardTrouble, path_label);
   gtk_widget_class_bind_template_child (widget_class, OnwardTrouble, detail_label);
+  gtk_widget_class_bind_template_child (widget_class, OnwardTrouble, retry_button);
   gtk_widget_class_install_action (widget_class, "trouble.retry", NULL, retry);
   gtk_widget_class_install_action (widget_class, "trouble.choose", NULL, choose);
   gtk_widget_class_install_action (widget_class, "trouble.folder", NULL, folder);

@@ -416,6 +416,7 @@ onward_window_show_trouble (OnwardWindow *self, const GError *error, const char 
   g_signal_connect_object (self->trouble, "choose", G_CALLBACK (choose_cb), self, G_CONNECT_SWAPPED);
   gtk_stack_add_named (self->stack, self->trouble, "trouble");
   gtk_stack_set_visible_child (self->stack, self->trouble);
+  gtk_widget_grab_focus (self->trouble);
   onward_window_update_actions (self);
 }
 
