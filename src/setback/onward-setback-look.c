@@ -136,6 +136,32 @@ look_for_interviews (GTask *task)
 }
 
 static void
+running_applications_cb (GObject *source, GAsyncResult *result, gpointer data)
+{
+  GTask *task = data;
+  Look *look = g_task_get_task_data (task);
+  GError *error = NULL;
+
+  look->known->running_applications = onward_store_find_finish (ONWARD_STORE (source), result, &error);
+  if (look->known->running_applications == NULL)
+    refuse (task, error);
+  else
+    look_for_interviews (task);
+}
+
+static void
+look_for_running_applications (GTask *task)
+{
+  Look *look = g_task_get_task_data (task);
+  g_autoptr (OnwardQuery) query = onward_query_new (&onward_job_application_type);
+
+  onward_query_where_text (query, ONWARD_JOB_APPLICATION_PLAN, ONWARD_IS,
+                           onward_record_get_uid (ONWARD_RECORD (look->known->running)));
+  onward_query_order_by (query, ONWARD_JOB_APPLICATION_MOVED, FALSE);
+  onward_store_find_async (look->store, query, g_task_get_cancellable (task), running_applications_cb, task);
+}
+
+static void
 running_steps_cb (GObject *source, GAsyncResult *result, gpointer data)
 {
   GTask *task = data;
@@ -146,7 +172,7 @@ running_steps_cb (GObject *source, GAsyncResult *result, gpointer data)
   if (look->known->running_steps == NULL)
     refuse (task, error);
   else
-    look_for_interviews (task);
+    look_for_running_applications (task);
 }
 
 static void

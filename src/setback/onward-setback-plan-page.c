@@ -143,6 +143,18 @@ show_steps (OnwardSetbackPlanPage *self)
   show_if_any (self->later_box, self->later_list);
 }
 
+/* "today", "yesterday", and then the day of the week: a plan that is joined is a week old at most. */
+static char *
+say_since (const char *day, const char *today)
+{
+  g_autoptr (GDateTime) date = NULL;
+
+  if (onward_day_between (day, today) <= 1)
+    return onward_day_say (day, today);
+  date = g_date_time_new_from_unix_utc (onward_day_number (day) * 24 * 60 * 60);
+  return g_date_time_format (date, "%A");
+}
+
 /* What the plan is; or, when another is running, how the two go together. */
 static void
 show_words (OnwardSetbackPlanPage *self)
@@ -159,8 +171,8 @@ show_words (OnwardSetbackPlanPage *self)
       gtk_label_set_text (self->words, onward_content_plan (onward_setback_get_variant (self->setback))->text);
       return;
     }
-  since = onward_day_say (onward_record_get_text (ONWARD_RECORD (joined), ONWARD_PLAN_STARTED),
-                          onward_setback_get_today (self->setback));
+  since = say_since (onward_record_get_text (ONWARD_RECORD (joined), ONWARD_PLAN_STARTED),
+                     onward_setback_get_today (self->setback));
   /* Translators: %s is a day, such as "Tuesday"; two rejections in a week share one plan. */
   running = g_strdup_printf (_("You have a plan running since %s; this joins it."), since);
   if (n == 0)

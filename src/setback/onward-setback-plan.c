@@ -23,6 +23,7 @@ onward_setback_known_free (OnwardSetbackKnown *known)
 {
   g_clear_object (&known->running);
   g_clear_pointer (&known->running_steps, g_ptr_array_unref);
+  g_clear_pointer (&known->running_applications, g_ptr_array_unref);
   g_free (known);
 }
 
@@ -255,13 +256,47 @@ count_on (OnwardSetback *self)
   return on;
 }
 
+static gboolean
+is_about_already (OnwardSetback *self)
+{
+  return self->application != NULL &&
+         g_str_equal (onward_record_get_text (ONWARD_RECORD (self->application), ONWARD_JOB_APPLICATION_PLAN),
+                      onward_record_get_uid (ONWARD_RECORD (self->joined)));
+}
+
+/* All employers of a shared plan, the new one last: "Mirador, Norrland and Halden". */
+static char *
+join_names (OnwardSetback *self, const char *name)
+{
+  GPtrArray *applications = self->known->running_applications;
+  char *names = NULL;
+
+  for (guint i = 0; applications != NULL && i < applications->len; i++)
+    {
+      g_autofree char *before = names;
+      g_autofree char *other = onward_record_dup_title (g_ptr_array_index (applications, i));
+
+      /* Translators: two employers of three or more; the last of them is joined by "and". */
+      names = before == NULL ? g_strdup (other) : g_strdup_printf (C_ ("employers", "%s, %s"), before, other);
+    }
+  if (names == NULL)
+    names = g_strdup (onward_record_get_text (ONWARD_RECORD (self->joined), ONWARD_PLAN_LABEL));
+  if (*names != '\0')
+    {
+      g_autofree char *before = names;
+
+      /* Translators: employers that share one plan: "After Norrland and Halden". */
+      return g_strdup_printf (C_ ("employers", "%s and %s"), before, name);
+    }
+  g_free (names);
+  return g_strdup (name);
+}
+
 /* The plan that runs already, now for both; or a new one. */
 static OnwardRecord *
 make_plan (OnwardSetback *self, const char *name)
 {
   OnwardRecord *plan;
-  const char *label;
-  g_autofree char *both = NULL;
 
   if (self->joined == NULL)
     {
@@ -273,14 +308,12 @@ make_plan (OnwardSetback *self, const char *name)
 
   plan = onward_record_dup_draft (ONWARD_RECORD (self->joined));
   onward_record_set_number (plan, ONWARD_PLAN_VARIANT, self->variant);
-  label = onward_record_get_text (plan, ONWARD_PLAN_LABEL);
-  if (self->application != NULL &&
-      g_str_equal (onward_record_get_text (ONWARD_RECORD (self->application), ONWARD_JOB_APPLICATION_PLAN),
-                   onward_record_get_uid (plan)))
-    return plan;
-  /* Translators: two employers that share one plan: "After Norrland and Halden". */
-  both = *label != '\0' ? g_strdup_printf (C_ ("employers", "%s and %s"), label, name) : g_strdup (name);
-  onward_record_set_text (plan, ONWARD_PLAN_LABEL, both);
+  if (!is_about_already (self))
+    {
+      g_autofree char *names = join_names (self, name);
+
+      onward_record_set_text (plan, ONWARD_PLAN_LABEL, names);
+    }
   return plan;
 }
 

@@ -21,6 +21,7 @@ typedef struct
   int floor;                /* live applications wished for, 0 = not said */
   OnwardPlan *running;      /* the plan that was started last and still runs, or NULL */
   GPtrArray *running_steps; /* its OnwardFollowUps, or NULL */
+  GPtrArray *running_applications; /* the OnwardJobApplications it is about, or NULL */
 } OnwardSetbackKnown;
 
 OnwardSetbackKnown *onward_setback_known_new  (void);

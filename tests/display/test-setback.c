@@ -327,7 +327,7 @@ test_two_in_a_week (Flow *flow, gconstpointer data)
   onward_test_key ("ctrl+Return");
   want_step (flow, "plan");
   words = onward_test_want (onward_test_want (flow->window, "plan_page"), "words");
-  g_assert_nonnull (strstr (gtk_label_get_text (words), "running since"));
+  g_assert_nonnull (strstr (gtk_label_get_text (words), "running since Friday"));
   g_assert_null (onward_test_see_label (onward_test_want (flow->window, "plan_page"), "Tell one person"));
   onward_test_key ("ctrl+Return");
   want_step (flow, "enough");
@@ -361,6 +361,51 @@ test_save_fails (Flow *flow, gconstpointer data)
   want_step (flow, "enough");
   g_assert_cmpuint (count_of (flow, &onward_job_application_type), ==, 1);
   g_assert_cmpuint (count_of (flow, &onward_plan_type), ==, 1);
+}
+
+static void
+call_bus (const char *method, GVariant *parameters)
+{
+  g_autoptr (GDBusConnection) bus = g_bus_get_sync (G_BUS_TYPE_SESSION, NULL, NULL);
+  g_autoptr (GVariant) answer = NULL;
+
+  g_assert_nonnull (bus);
+  answer = g_dbus_connection_call_sync (bus, "org.freedesktop.DBus", "/org/freedesktop/DBus", "org.freedesktop.DBus",
+                                        method, parameters, NULL, G_DBUS_CALL_FLAGS_NONE, -1, NULL, NULL);
+  g_assert_nonnull (answer);
+}
+
+static void
+finish_one (Flow *flow, const char *says)
+{
+  begin (flow, "");
+  onward_test_type ("Halden");
+  onward_test_click (onward_test_want_label (flow->window, "Role frozen"));
+  onward_test_key ("ctrl+Return");
+  onward_test_key ("ctrl+Return");
+  want_step (flow, "plan");
+  onward_test_key ("ctrl+Return");
+  want_step (flow, "enough");
+  onward_test_want_label (flow->window, says);
+  onward_test_key ("ctrl+Return");
+  ONWARD_TEST_UNTIL (flow->window == NULL);
+}
+
+/* A reminder is promised where the reminders and a notification server are there, and wanted. */
+static void
+test_reminded (Flow *flow, gconstpointer data)
+{
+  static const char *const names[] = { ONWARD_REMINDERS_ID, "org.freedesktop.Notifications" };
+  GSettings *settings = onward_workspace_get_settings (flow->workspace);
+
+  for (gsize i = 0; i < G_N_ELEMENTS (names); i++)
+    call_bus ("RequestName", g_variant_new ("(su)", names[i], 0));
+  g_settings_set_boolean (settings, "start-at-login", FALSE);
+  finish_one (flow, "It will stand on Today.");
+  g_settings_reset (settings, "start-at-login");
+  finish_one (flow, "Your desktop will remind you.");
+  for (gsize i = 0; i < G_N_ELEMENTS (names); i++)
+    call_bus ("ReleaseName", g_variant_new ("(s)", names[i]));
 }
 
 static void
@@ -489,6 +534,7 @@ main (int argc, char *argv[])
   ADD ("/setback/window/withdrew", test_withdrew);
   ADD ("/setback/window/two-in-a-week", test_two_in_a_week);
   ADD ("/setback/window/save-fails", test_save_fails);
+  ADD ("/setback/window/reminded", test_reminded);
   ADD ("/setback/window/narrow", test_narrow);
   ADD ("/setback/close/taught", test_close);
   ADD ("/setback/close/in-peace", test_close_in_peace);

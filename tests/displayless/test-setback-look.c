@@ -195,8 +195,13 @@ test_running (Diary *diary, gconstpointer data)
   g_autoptr (OnwardPlan) closed = add_plan (diary, "2026-11-17", ONWARD_PLAN_CLOSED);
   g_autoptr (OnwardFollowUp) step = add_step (diary, newer, "tell", NOW);
   g_autoptr (OnwardFollowUp) other = add_step (diary, old, "tell", NOW);
-  g_autoptr (OnwardSetbackKnown) known = look (diary, NULL);
+  g_autoptr (OnwardJobApplication) halden = add_application (diary, "Halden", ONWARD_STAGE_APPLIED, "2026-11-01");
+  g_autoptr (OnwardSetbackKnown) known = NULL;
 
+  g_object_set (halden, "plan", uid_of (newer), NULL);
+  onward_test_save (diary->store, halden);
+  known = look (diary, NULL);
+  g_assert_cmpuint (known->running_applications->len, ==, 1);
   g_assert_cmpstr (uid_of (known->running), ==, uid_of (newer));
   g_assert_cmpuint (known->running_steps->len, ==, 1);
   g_assert_cmpstr (uid_of (known->running_steps->pdata[0]), ==, uid_of (step));

@@ -452,6 +452,39 @@ test_two_in_a_week (void)
 }
 
 static void
+test_three_in_a_week (void)
+{
+  g_autoptr (OnwardSetback) setback = say ("Norrland", ONWARD_ENDING_AUTOMATIC);
+  g_autoptr (GPtrArray) drafts = NULL;
+  OnwardSetbackKnown *facts = known_running ("2026-11-13");
+
+  facts->running_applications = g_ptr_array_new_with_free_func (g_object_unref);
+  g_ptr_array_add (facts->running_applications, application ("Ernst and Young", "2026-11-13", ONWARD_STAGE_APPLIED));
+  g_ptr_array_add (facts->running_applications, application ("Halden", "2026-11-14", ONWARD_STAGE_APPLIED));
+  make_steps (setback, facts);
+  drafts = onward_setback_dup_drafts (setback);
+  g_assert_cmpstr (onward_record_get_text (drafts->pdata[0], ONWARD_PLAN_LABEL), ==, "Ernst and Young, Halden and Norrland");
+}
+
+/* What is told twice of one application does not name it twice. */
+static void
+test_again_for_one (void)
+{
+  g_autoptr (OnwardJobApplication) halden = application ("Halden", "2026-11-13", ONWARD_STAGE_APPLIED);
+  g_autoptr (OnwardSetback) setback = begin ();
+  g_autoptr (GPtrArray) drafts = NULL;
+  OnwardSetbackKnown *facts = known_running ("2026-11-13");
+
+  onward_record_set_text (ONWARD_RECORD (halden), ONWARD_JOB_APPLICATION_PLAN,
+                          onward_record_get_uid (ONWARD_RECORD (facts->running)));
+  onward_setback_begin (setback, halden);
+  onward_setback_set_ending (setback, ONWARD_ENDING_AUTOMATIC);
+  make_steps (setback, facts);
+  drafts = onward_setback_dup_drafts (setback);
+  g_assert_cmpstr (onward_record_get_text (drafts->pdata[0], ONWARD_PLAN_LABEL), ==, "Halden");
+}
+
+static void
 test_long_ago (void)
 {
   g_autoptr (OnwardSetback) setback = say ("Norrland", ONWARD_ENDING_FINAL_ROUND);
@@ -477,6 +510,8 @@ main (int argc, char *argv[])
   g_test_add_func ("/setback/plan/floor", test_floor);
   g_test_add_func ("/setback/plan/debrief-and-recruiter", test_debrief_and_recruiter);
   g_test_add_func ("/setback/plan/two-in-a-week", test_two_in_a_week);
+  g_test_add_func ("/setback/plan/three-in-a-week", test_three_in_a_week);
+  g_test_add_func ("/setback/plan/again-for-one", test_again_for_one);
   g_test_add_func ("/setback/plan/long-ago", test_long_ago);
   g_test_add_func ("/setback/save/holds-all", test_one_save_holds_all);
   g_test_add_func ("/setback/save/new-application", test_new_application);
