@@ -136,9 +136,9 @@ folder_cb (gpointer data)
   onward_reminder_service_look (self);
 }
 
-/* A diary is the application's to make.  Until there is one, the folder nearest to it is watched. */
-static void
-wait_for_diary (OnwardReminderService *self)
+/* Returns: (transfer full): of the folders that lead to the diary, the nearest that is there */
+static char *
+find_folder (OnwardReminderService *self)
 {
   g_autofree char *folder = g_path_get_dirname (onward_store_get_path (self->store));
 
@@ -150,8 +150,32 @@ wait_for_diary (OnwardReminderService *self)
       folder = parent;
     }
 
-  g_clear_pointer (&self->folder, onward_folder_watch_free);
-  self->folder = onward_folder_watch_new (folder, NULL, folder_cb, self);
+  return g_steal_pointer (&folder);
+}
+
+/* A diary is the application's to make.  Until there is one, the folder nearest to it is watched;
+ * what came to be before the watch stood is looked for once more. */
+static void
+wait_for_diary (OnwardReminderService *self)
+{
+  g_autofree char *folder = find_folder (self);
+  gboolean moved;
+
+  do
+    {
+      char *nearest;
+
+      g_clear_pointer (&self->folder, onward_folder_watch_free);
+      self->folder = onward_folder_watch_new (folder, NULL, folder_cb, self);
+      nearest = find_folder (self);
+      moved = !g_str_equal (nearest, folder);
+      g_free (folder);
+      folder = nearest;
+    }
+  while (moved);
+
+  if (has_diary (self))
+    onward_reminder_service_look (self);
 }
 
 static void
@@ -378,7 +402,11 @@ next_job (OnwardReminderService *self)
 {
   self->busy = TRUE;
 
-  if (!has_diary (self))
+  if (has_diary (self))
+    {
+      g_clear_pointer (&self->folder, onward_folder_watch_free);
+    }
+  else
     {
       g_queue_clear_full (&self->jobs, (GDestroyNotify) job_free);
       self->next = 0;

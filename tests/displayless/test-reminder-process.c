@@ -86,7 +86,8 @@ assert_said (const char *path, const char *wanted)
 {
   g_autofree char *text = NULL;
 
-  ONWARD_TEST_UNTIL (g_file_get_contents (path, &text, NULL, NULL));
+  ONWARD_TEST_UNTIL (g_file_test (path, G_FILE_TEST_EXISTS));
+  g_assert_true (g_file_get_contents (path, &text, NULL, NULL));
   g_assert_cmpstr (text, ==, wanted);
   g_unlink (path);
 }

@@ -693,12 +693,16 @@ test_status (Stage *stage, gconstpointer data)
   g_assert_false (onward_reminder_service_test (stage->service, NULL));
 }
 
-/* A diary is not made here; when it appears, it is seen. */
+/* A diary is not made here; when it appears, as a whole folder does that is put back from a copy, it
+ * is seen. */
 static void
 test_no_diary (void)
 {
   g_autofree char *path = onward_test_diary_path ();
   g_autofree char *folder = g_path_get_dirname (path);
+  g_autofree char *above = g_path_get_dirname (folder);
+  g_autofree char *copy = g_build_filename (above, "copy", NULL);
+  g_autofree char *copy_path = g_build_filename (copy, "onward.db", NULL);
   g_autofree char *uid = NULL;
   Stage stage = { .path = path };
 
@@ -711,13 +715,14 @@ test_no_diary (void)
   g_assert_false (g_file_test (folder, G_FILE_TEST_EXISTS));
   g_assert_true (onward_reminder_service_is_idle (stage.service));
 
-  stage.app = onward_test_store_open (path, NULL);
+  stage.app = onward_test_store_open (copy_path, NULL);
   uid = plan (&stage, "Write to Ada", "2025-11-18T08:59");
+  onward_test_store_close (stage.app);
+  g_assert_cmpint (g_rename (copy, folder), ==, 0);
   ONWARD_TEST_UNTIL (stage.notifier->n_shown == 1);
   wait_for_rest (&stage);
 
   stop (&stage);
-  onward_test_store_close (stage.app);
   g_assert_finalize_object (stage.store);
   g_assert_finalize_object (stage.clock);
   g_assert_finalize_object (stage.notifier);
