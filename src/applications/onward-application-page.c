@@ -238,7 +238,6 @@ onward_application_page_class_init (OnwardApplicationPageClass *klass)
   gtk_widget_class_install_action (widget_class, "application.got-a-no", NULL, got_a_no_action);
   gtk_widget_class_install_action (widget_class, "application.edit", NULL, edit_action);
   gtk_widget_class_install_action (widget_class, "application.remove", NULL, remove_action);
-  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_F2, 0, "application.edit", NULL);
   gtk_widget_class_set_template_from_resource (widget_class, ONWARD_OBJECT_PATH "/ui/applications/onward-application-page.ui");
   gtk_widget_class_bind_template_child (widget_class, OnwardApplicationPage, pages);
   gtk_widget_class_bind_template_child (widget_class, OnwardApplicationPage, header);

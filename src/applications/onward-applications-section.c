@@ -107,6 +107,29 @@ new_action (GtkWidget *widget, const char *action, GVariant *parameter)
 }
 
 static void
+edit_action (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  OnwardApplicationsSection *self = ONWARD_APPLICATIONS_SECTION (widget);
+
+  if (onward_editor_get_empty (onward_application_page_get_editor (self->page)))
+    return;
+  onward_panes_set_show_content (self->panes, TRUE);
+  gtk_widget_activate_action (GTK_WIDGET (self->page), "application.edit", NULL);
+}
+
+static void
+remove_action (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  gtk_widget_activate_action (GTK_WIDGET (ONWARD_APPLICATIONS_SECTION (widget)->page), "application.remove", NULL);
+}
+
+static void
+back_action (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  gone_cb (ONWARD_APPLICATIONS_SECTION (widget));
+}
+
+static void
 onward_applications_section_flush (OnwardSection *section)
 {
   onward_application_page_flush (ONWARD_APPLICATIONS_SECTION (section)->page);
@@ -166,6 +189,10 @@ onward_applications_section_class_init (OnwardApplicationsSectionClass *klass)
   g_type_ensure (ONWARD_TYPE_APPLICATION_LIST);
   g_type_ensure (ONWARD_TYPE_APPLICATION_PAGE);
   gtk_widget_class_install_action (widget_class, "applications.new", NULL, new_action);
+  gtk_widget_class_install_action (widget_class, "applications.edit", NULL, edit_action);
+  gtk_widget_class_install_action (widget_class, "applications.remove", NULL, remove_action);
+  gtk_widget_class_install_action (widget_class, "applications.back", NULL, back_action);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_F2, 0, "applications.edit", NULL);
   gtk_widget_class_set_template_from_resource (widget_class, ONWARD_OBJECT_PATH "/ui/applications/onward-applications-section.ui");
   gtk_widget_class_bind_template_child (widget_class, OnwardApplicationsSection, panes);
   gtk_widget_class_bind_template_child (widget_class, OnwardApplicationsSection, list);
