@@ -89,6 +89,9 @@ opened_cb (OnwardJournalSection *self, OnwardRecord *entry)
 {
   selected_cb (self, entry);
   onward_panes_set_show_content (self->panes, TRUE);
+  /* The leaflet takes the focus along even where both stand side by side. */
+  if (!onward_panes_get_folded (self->panes))
+    onward_entry_list_focus_rows (self->list);
 }
 
 static void
