@@ -299,8 +299,8 @@ measure_memory (View *screen, const char *keys, char **argv)
   g_usleep (1000 * MILLISECOND);
   g_print ("resident %" G_GINT64_FORMAT "\n", read_number (pid, "status", "VmRSS:"));
   g_print ("proportional %" G_GINT64_FORMAT "\n", read_number (pid, "smaps_rollup", "\nPss:"));
-  g_print ("private %" G_GINT64_FORMAT "\n", read_number (pid, "smaps_rollup", "Private_Clean:") +
-                                                 read_number (pid, "smaps_rollup", "Private_Dirty:"));
+  /* Clean pages are those of files; whether they count as private depends on who else has them open. */
+  g_print ("private %" G_GINT64_FORMAT "\n", read_number (pid, "smaps_rollup", "Private_Dirty:"));
   end_program (pid);
 }
 
