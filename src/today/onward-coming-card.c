@@ -98,8 +98,11 @@ static void
 onward_coming_card_dispose (GObject *object)
 {
   OnwardComingCard *self = ONWARD_COMING_CARD (object);
+  GtkWidget *child;
 
   gtk_widget_dispose_template (GTK_WIDGET (self), ONWARD_TYPE_COMING_CARD);
+  while ((child = gtk_widget_get_first_child (GTK_WIDGET (self))) != NULL)
+    gtk_widget_unparent (child);
   g_clear_object (&self->diary);
   G_OBJECT_CLASS (onward_coming_card_parent_class)->dispose (object);
 }

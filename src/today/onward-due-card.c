@@ -88,15 +88,14 @@ show (OnwardDueCard *self)
   g_autofree char *all_done = NULL;
   g_autofree char *all = NULL;
 
-  if (n_due == 0)
-    all_done = onward_today_say_all_done (onward_today_diary_get_next (self->diary),
-                                          onward_today_diary_get_now (self->diary));
-  gtk_label_set_label (self->all_done, all_done != NULL ? all_done : "");
-  gtk_widget_set_visible (GTK_WIDGET (self->all_done), all_done != NULL && *all_done != '\0');
+  all_done = onward_today_say_all_done (onward_today_diary_get_next (self->diary),
+                                        onward_today_diary_get_now (self->diary));
+  gtk_label_set_label (self->all_done, all_done);
+  gtk_widget_set_visible (GTK_WIDGET (self->all_done), n_due == 0);
   gtk_widget_set_visible (self->heading, n_due > 0);
   gtk_widget_set_visible (GTK_WIDGET (self->list), n_due > 0);
   gtk_widget_set_visible (self->all_button, n_due > n_shown);
-  gtk_widget_set_visible (GTK_WIDGET (self), n_due > 0 || gtk_widget_get_visible (GTK_WIDGET (self->all_done)));
+  gtk_widget_set_visible (GTK_WIDGET (self), TRUE);
   all = g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "Show All %u", "Show All %u", n_due), n_due);
   gtk_button_set_label (GTK_BUTTON (self->all_button), all);
   show_rows (self);
@@ -197,8 +196,11 @@ static void
 onward_due_card_dispose (GObject *object)
 {
   OnwardDueCard *self = ONWARD_DUE_CARD (object);
+  GtkWidget *child;
 
   gtk_widget_dispose_template (GTK_WIDGET (self), ONWARD_TYPE_DUE_CARD);
+  while ((child = gtk_widget_get_first_child (GTK_WIDGET (self))) != NULL)
+    gtk_widget_unparent (child);
   g_clear_pointer (&self->wanted, g_free);
   g_clear_object (&self->diary);
   g_clear_object (&self->workspace);

@@ -11,8 +11,8 @@ G_BEGIN_DECLS
 
 /**
  * OnwardDueCard:
- * "When you are ready": what is due today, what has waited longest first.  Hidden while there was
- * never anything to do.
+ * "When you are ready": what is due today, what has waited longest first; a quiet line where nothing
+ * is.  Hidden until the diary has answered.
  */
 #define ONWARD_TYPE_DUE_CARD (onward_due_card_get_type ())
 G_DECLARE_FINAL_TYPE (OnwardDueCard, onward_due_card, ONWARD, DUE_CARD, GtkWidget)

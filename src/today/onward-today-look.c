@@ -96,14 +96,14 @@ onward_today_say_interview (OnwardInterview *interview, OnwardJobApplication *ap
   return g_strdup_printf (C_ ("interview", "%1$s at %2$s"), onward_round_label (round), employer);
 }
 
-/* Returns: (transfer full): what is said when nothing is due; "" when nothing ever was. */
+/* Returns: (transfer full): what is said when nothing is due today; @next may be NULL. */
 char *
 onward_today_say_all_done (OnwardFollowUp *next, GDateTime *now)
 {
   g_autofree char *when = NULL;
 
   if (next == NULL)
-    return g_strdup ("");
+    return g_strdup (_("Nothing is waiting for you today."));
   when = onward_local_time_say (onward_record_get_text (ONWARD_RECORD (next), ONWARD_FOLLOW_UP_AT), now);
   /* Translators: %1$s is a day and a time, %2$s what comes up then: "tomorrow 9:00: Ask for feedback". */
   return g_strdup_printf (_("Nothing more for today. Next, %1$s: %2$s"), when,

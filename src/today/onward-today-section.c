@@ -87,6 +87,13 @@ create_plan_row_cb (gpointer plan, gpointer data)
   return onward_running_row_new (workspace_of (data), plan);
 }
 
+/* Not the row's own action: while that is disabled, the row would be, and its menu with it. */
+static void
+plan_activated_cb (OnwardTodaySection *self, GtkWidget *row)
+{
+  gtk_widget_activate_action (row, "plan.open", NULL);
+}
+
 static void
 write_action (GtkWidget *widget, const char *action, GVariant *parameter)
 {
@@ -217,6 +224,7 @@ onward_today_section_class_init (OnwardTodaySectionClass *klass)
   gtk_widget_class_bind_template_child (widget_class, OnwardTodaySection, prompt_card);
   gtk_widget_class_bind_template_child (widget_class, OnwardTodaySection, prompt);
   gtk_widget_class_bind_template_callback (widget_class, ahead_cb);
+  gtk_widget_class_bind_template_callback (widget_class, plan_activated_cb);
   gtk_widget_class_install_action (widget_class, "today.check-in", "(ss)", check_in_action);
   gtk_widget_class_install_action (widget_class, "today.write", NULL, write_action);
 }

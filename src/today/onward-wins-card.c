@@ -85,8 +85,11 @@ static void
 onward_wins_card_dispose (GObject *object)
 {
   OnwardWinsCard *self = ONWARD_WINS_CARD (object);
+  GtkWidget *child;
 
   gtk_widget_dispose_template (GTK_WIDGET (self), ONWARD_TYPE_WINS_CARD);
+  while ((child = gtk_widget_get_first_child (GTK_WIDGET (self))) != NULL)
+    gtk_widget_unparent (child);
   g_clear_object (&self->workspace);
   G_OBJECT_CLASS (onward_wins_card_parent_class)->dispose (object);
 }
