@@ -12,6 +12,7 @@
 #include "onward-interview.h"
 #include "onward-standing.h"
 #include "onward-time.h"
+#include "onward-today-answers.h"
 #include "onward-today-look.h"
 
 struct _OnwardComingCard

@@ -10,11 +10,6 @@
 
 G_BEGIN_DECLS
 
-/* How many running plans, wins and interviews there is room for. */
-#define ONWARD_TODAY_PLANS 3
-#define ONWARD_TODAY_WINS 5
-#define ONWARD_TODAY_INTERVIEWS 2
-
 /**
  * OnwardTodayDiary:
  * What the diary holds that Today shows, asked for in a few short questions whenever it is told to

@@ -10,6 +10,7 @@
 #include "onward-check-in-card.h"
 #include "onward-coming-card.h"
 #include "onward-due-card.h"
+#include "onward-prompt-card.h"
 #include "onward-running-row.h"
 #include "onward-today-look.h"
 #include "onward-today-watch.h"
@@ -28,8 +29,7 @@ struct _OnwardTodaySection
   GtkListBox *plans;
   OnwardComingCard *coming;
   OnwardWinsCard *wins;
-  GtkWidget *prompt_card;
-  GtkLabel *prompt;
+  OnwardPromptCard *prompt_card;
 
   /* owned */
   OnwardTodayDiary *diary;
@@ -42,21 +42,6 @@ static OnwardWorkspace *
 workspace_of (OnwardTodaySection *self)
 {
   return onward_section_get_workspace (ONWARD_SECTION (self));
-}
-
-static const OnwardPrompt *
-prompt_of (OnwardTodaySection *self)
-{
-  return onward_today_prompt (onward_today_diary_get_running (self->diary),
-                              onward_workspace_get_today (workspace_of (self)));
-}
-
-static void
-show_prompt (OnwardTodaySection *self)
-{
-  const OnwardPrompt *prompt = prompt_of (self);
-
-  gtk_label_set_label (self->prompt, prompt != NULL ? prompt->text : "");
 }
 
 static void
@@ -77,7 +62,6 @@ show (OnwardTodaySection *self)
   gtk_widget_set_visible (GTK_WIDGET (self->north_star), *north_star != '\0');
   gtk_widget_set_visible (GTK_WIDGET (self->plans), g_list_model_get_n_items (plans) > 0);
   ahead_cb (self);
-  show_prompt (self);
   onward_section_set_indicator (ONWARD_SECTION (self), onward_today_diary_get_n_now (self->diary));
 }
 
@@ -95,16 +79,6 @@ plan_activated_cb (OnwardTodaySection *self, GtkWidget *row)
 }
 
 static void
-write_action (GtkWidget *widget, const char *action, GVariant *parameter)
-{
-  OnwardTodaySection *self = ONWARD_TODAY_SECTION (widget);
-  const OnwardPrompt *prompt = prompt_of (self);
-  g_autofree char *target = g_strdup_printf ("entry/prompt:%s", prompt != NULL ? prompt->id : "");
-
-  gtk_widget_activate_action (widget, "win.open", "s", target);
-}
-
-static void
 check_in_action (GtkWidget *widget, const char *action, GVariant *parameter)
 {
   const char *application, *plan;
@@ -114,32 +88,19 @@ check_in_action (GtkWidget *widget, const char *action, GVariant *parameter)
 }
 
 static void
-active_cb (OnwardTodaySection *self, GParamSpec *pspec, GtkWindow *window)
-{
-  if (gtk_window_is_active (window) && gtk_widget_get_mapped (GTK_WIDGET (self)))
-    onward_today_watch_look (self->watch);
-}
-
-static void
 onward_today_section_map (GtkWidget *widget)
 {
   OnwardTodaySection *self = ONWARD_TODAY_SECTION (widget);
-  GtkRoot *root = gtk_widget_get_root (widget);
 
   GTK_WIDGET_CLASS (onward_today_section_parent_class)->map (widget);
-  if (GTK_IS_WINDOW (root))
-    g_signal_connect_object (root, "notify::is-active", G_CALLBACK (active_cb), self, G_CONNECT_SWAPPED);
   onward_check_in_card_freshen (self->check_in);
-  onward_today_watch_look (self->watch);
+  onward_today_watch_set_window (self->watch, GTK_WINDOW (gtk_widget_get_root (widget)));
 }
 
 static void
 onward_today_section_unmap (GtkWidget *widget)
 {
-  GtkRoot *root = gtk_widget_get_root (widget);
-
-  if (GTK_IS_WINDOW (root))
-    g_signal_handlers_disconnect_by_func (root, active_cb, widget);
+  onward_today_watch_set_window (ONWARD_TODAY_SECTION (widget)->watch, NULL);
   GTK_WIDGET_CLASS (onward_today_section_parent_class)->unmap (widget);
 }
 
@@ -177,9 +138,7 @@ onward_today_section_constructed (GObject *object)
   onward_wins_card_set_up (self->wins, workspace, onward_today_diary_get_wins (self->diary));
   gtk_list_box_bind_model (self->plans, onward_today_diary_get_plans (self->diary), create_plan_row_cb, self, NULL);
   gtk_label_set_label (self->greeting, onward_today_greeting (now));
-  show_prompt (self);
-  g_settings_bind (onward_workspace_get_settings (workspace), "show-prompts", self->prompt_card, "visible",
-                   G_SETTINGS_BIND_GET);
+  onward_prompt_card_set_up (self->prompt_card, workspace, self->diary);
   g_signal_connect_object (self->diary, "looked", G_CALLBACK (show), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->diary, "trouble", G_CALLBACK (onward_workspace_fault), workspace, G_CONNECT_SWAPPED);
 }
@@ -211,6 +170,7 @@ onward_today_section_class_init (OnwardTodaySectionClass *klass)
   g_type_ensure (ONWARD_TYPE_CHECK_IN_CARD);
   g_type_ensure (ONWARD_TYPE_COMING_CARD);
   g_type_ensure (ONWARD_TYPE_DUE_CARD);
+  g_type_ensure (ONWARD_TYPE_PROMPT_CARD);
   g_type_ensure (ONWARD_TYPE_WINS_CARD);
   gtk_widget_class_set_template_from_resource (widget_class, ONWARD_OBJECT_PATH "/ui/today/onward-today-section.ui");
   gtk_widget_class_bind_template_child (widget_class, OnwardTodaySection, greeting);
@@ -222,11 +182,9 @@ onward_today_section_class_init (OnwardTodaySectionClass *klass)
   gtk_widget_class_bind_template_child (widget_class, OnwardTodaySection, coming);
   gtk_widget_class_bind_template_child (widget_class, OnwardTodaySection, wins);
   gtk_widget_class_bind_template_child (widget_class, OnwardTodaySection, prompt_card);
-  gtk_widget_class_bind_template_child (widget_class, OnwardTodaySection, prompt);
   gtk_widget_class_bind_template_callback (widget_class, ahead_cb);
   gtk_widget_class_bind_template_callback (widget_class, plan_activated_cb);
   gtk_widget_class_install_action (widget_class, "today.check-in", "(ss)", check_in_action);
-  gtk_widget_class_install_action (widget_class, "today.write", NULL, write_action);
 }
 
 static void

@@ -14,6 +14,9 @@ struct _OnwardTodayWatch
   OnwardWorkspace *workspace;
   OnwardTodayDiary *diary;
 
+  /* borrowed */
+  GtkWindow *window;
+
   guint look;        /* source: about to look */
   guint next_moment; /* source: waits for what time changes by itself */
 };
@@ -52,11 +55,27 @@ looked_cb (OnwardTodayWatch *self)
   self->next_moment = g_timeout_add_seconds ((guint) CLAMP (seconds + 1, 1, 24 * 3600), next_moment_cb, self);
 }
 
+/* What is not on show needs no more than the count beside its name. */
+static void
+changed_cb (OnwardTodayWatch *self, const char *type)
+{
+  if (self->window != NULL || g_str_equal (type, onward_follow_up_type.name))
+    onward_today_watch_look (self);
+}
+
+static void
+active_cb (OnwardTodayWatch *self)
+{
+  if (gtk_window_is_active (self->window))
+    onward_today_watch_look (self);
+}
+
 static void
 onward_today_watch_dispose (GObject *object)
 {
   OnwardTodayWatch *self = ONWARD_TODAY_WATCH (object);
 
+  onward_today_watch_set_window (self, NULL);
   g_clear_handle_id (&self->look, g_source_remove);
   g_clear_handle_id (&self->next_moment, g_source_remove);
   g_clear_object (&self->diary);
@@ -84,7 +103,7 @@ onward_today_watch_new (OnwardWorkspace *workspace, OnwardTodayDiary *diary)
   self->workspace = g_object_ref (workspace);
   self->diary = g_object_ref (diary);
   g_signal_connect_object (diary, "looked", G_CALLBACK (looked_cb), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (store, "changed", G_CALLBACK (onward_today_watch_look), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (store, "changed", G_CALLBACK (changed_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (workspace, "notify::today", G_CALLBACK (onward_today_watch_look), self, G_CONNECT_SWAPPED);
   return self;
 }
@@ -96,4 +115,17 @@ onward_today_watch_look (OnwardTodayWatch *self)
   g_return_if_fail (ONWARD_IS_TODAY_WATCH (self));
   if (self->look == 0)
     self->look = g_idle_add_full (G_PRIORITY_LOW, look_cb, self, NULL);
+}
+
+void
+onward_today_watch_set_window (OnwardTodayWatch *self, GtkWindow *window)
+{
+  g_return_if_fail (ONWARD_IS_TODAY_WATCH (self));
+  if (self->window != NULL)
+    g_signal_handlers_disconnect_by_func (self->window, active_cb, self);
+  g_set_weak_pointer (&self->window, window);
+  if (window == NULL)
+    return;
+  g_signal_connect_object (window, "notify::is-active", G_CALLBACK (active_cb), self, G_CONNECT_SWAPPED);
+  onward_today_watch_look (self);
 }

@@ -18,7 +18,9 @@ G_BEGIN_DECLS
 #define ONWARD_TYPE_TODAY_WATCH (onward_today_watch_get_type ())
 G_DECLARE_FINAL_TYPE (OnwardTodayWatch, onward_today_watch, ONWARD, TODAY_WATCH, GObject)
 
-OnwardTodayWatch *onward_today_watch_new  (OnwardWorkspace *workspace, OnwardTodayDiary *diary);
-void              onward_today_watch_look (OnwardTodayWatch *self);
+OnwardTodayWatch *onward_today_watch_new        (OnwardWorkspace *workspace, OnwardTodayDiary *diary);
+void              onward_today_watch_look       (OnwardTodayWatch *self);
+/* @window: (nullable): where the page is on show; it looks now, and whenever the person comes back. */
+void              onward_today_watch_set_window (OnwardTodayWatch *self, GtkWindow *window);
 
 G_END_DECLS
