@@ -10,7 +10,7 @@
 
 #include "onward-application-editor.h"
 #include "onward-earlier-hint.h"
-#include "onward-panes.h"
+#include "onward-header.h"
 #include "onward-stage-dialog.h"
 #include "onward-standing.h"
 #include "onward-time.h"
@@ -22,7 +22,7 @@ struct _OnwardApplicationPage
 
   /* template */
   GtkStack *pages;
-  GtkWidget *header;
+  OnwardHeader *header;
   AdwAvatar *avatar;
   GtkLabel *employer;
   GtkLabel *role;
@@ -146,6 +146,7 @@ changed_cb (OnwardApplicationPage *self)
     return;
   title = onward_record_dup_title (draft);
   subtitle = onward_record_dup_subtitle (draft);
+  onward_header_set_title (self->header, title);
   gtk_label_set_label (self->employer, title);
   gtk_label_set_label (self->role, subtitle);
   gtk_widget_set_visible (GTK_WIDGET (self->role), *subtitle != '\0');
@@ -173,7 +174,7 @@ move_action (GtkWidget *widget, const char *action, GVariant *parameter)
   OnwardStage stage = get_stage (self);
   OnwardStage to = stage == ONWARD_STAGE_ENDED ? ONWARD_STAGE_APPLIED : onward_stage_next (stage);
 
-  onward_stage_dialog_present (widget, self->editor, to, to == ONWARD_STAGE_ENDED ? ONWARD_ENDING_ACCEPTED : ONWARD_ENDING_NONE);
+  onward_stage_dialog_present (widget, self->editor, to);
 }
 
 static void

@@ -8,6 +8,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "onward-dialog.h"
 #include "onward-follow-up.h"
 #include "onward-habits.h"
 #include "onward-schedule.h"
@@ -169,7 +170,6 @@ GtkWidget *
 onward_follow_up_dialog_present (GtkWidget *parent, OnwardWorkspace *workspace, OnwardRecord *follow_up, const char *application)
 {
   OnwardFollowUpDialog *self = g_object_new (ONWARD_TYPE_FOLLOW_UP_DIALOG, NULL);
-  GtkRoot *root = gtk_widget_get_root (parent);
 
   self->workspace = g_object_ref (workspace);
   g_object_set (self->time_row, "today", onward_workspace_get_today (workspace), NULL);
@@ -178,9 +178,7 @@ onward_follow_up_dialog_present (GtkWidget *parent, OnwardWorkspace *workspace, 
   else
     fill_new (self, application);
   changed_cb (self);
-  if (GTK_IS_WINDOW (root))
-    gtk_window_set_transient_for (GTK_WINDOW (self), GTK_WINDOW (root));
-  gtk_window_present (GTK_WINDOW (self));
+  onward_dialog_present (GTK_WINDOW (self), parent);
   gtk_widget_grab_focus (self->title_row);
   return GTK_WIDGET (self);
 }

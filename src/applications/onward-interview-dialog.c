@@ -8,6 +8,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "onward-dialog.h"
 #include "onward-interview-editor.h"
 #include "onward-interview.h"
 
@@ -150,7 +151,6 @@ GtkWidget *
 onward_interview_dialog_present (GtkWidget *parent, OnwardWorkspace *workspace, OnwardRecord *interview, const char *application)
 {
   OnwardInterviewDialog *self = g_object_new (ONWARD_TYPE_INTERVIEW_DIALOG, NULL);
-  GtkRoot *root = gtk_widget_get_root (parent);
 
   self->workspace = g_object_ref (workspace);
   onward_editor_set_workspace (self->editor, workspace);
@@ -158,9 +158,7 @@ onward_interview_dialog_present (GtkWidget *parent, OnwardWorkspace *workspace, 
     show (self, interview);
   else
     begin (self, application);
-  if (GTK_IS_WINDOW (root))
-    gtk_window_set_transient_for (GTK_WINDOW (self), GTK_WINDOW (root));
-  gtk_window_present (GTK_WINDOW (self));
+  onward_dialog_present (GTK_WINDOW (self), parent);
   gtk_widget_grab_focus (GTK_WIDGET (self->editor));
   return GTK_WIDGET (self);
 }

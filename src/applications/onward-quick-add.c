@@ -4,6 +4,7 @@
 
 #include "config.h"
 
+#include "onward-dialog.h"
 #include "onward-quick-add.h"
 
 #include "onward-day-row.h"
@@ -275,12 +276,7 @@ onward_quick_add_new (OnwardWorkspace *workspace)
 void
 onward_quick_add_present (OnwardQuickAdd *self, GtkWidget *parent)
 {
-  GtkRoot *root;
-
   g_return_if_fail (ONWARD_IS_QUICK_ADD (self));
-  root = gtk_widget_get_root (parent);
-  if (GTK_IS_WINDOW (root))
-    gtk_window_set_transient_for (GTK_WINDOW (self), GTK_WINDOW (root));
-  gtk_window_present (GTK_WINDOW (self));
+  onward_dialog_present (GTK_WINDOW (self), parent);
   gtk_widget_child_focus (GTK_WIDGET (self->posting), GTK_DIR_TAB_FORWARD);
 }

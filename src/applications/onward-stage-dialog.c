@@ -10,6 +10,7 @@
 
 #include "onward-choice-row.h"
 #include "onward-day-row.h"
+#include "onward-dialog.h"
 #include "onward-standing.h"
 #include "onward-time.h"
 
@@ -179,21 +180,39 @@ onward_stage_dialog_init (OnwardStageDialog *self)
   adw_combo_row_set_model (self->ending_row, G_LIST_MODEL (endings));
 }
 
+/* The ending that is likeliest from where the application stands. */
+static OnwardEnding
+likely_ending (OnwardRecord *draft)
+{
+  switch ((OnwardStage) onward_record_get_number (draft, ONWARD_JOB_APPLICATION_STAGE))
+    {
+    case ONWARD_STAGE_OFFER:
+      return ONWARD_ENDING_ACCEPTED;
+    case ONWARD_STAGE_INTERVIEWING:
+      return ONWARD_ENDING_AFTER_INTERVIEW;
+    case ONWARD_STAGE_SCREENING:
+      return ONWARD_ENDING_AFTER_SCREENING;
+    case ONWARD_STAGE_ENDED:
+      return (OnwardEnding) MAX (onward_record_get_number (draft, ONWARD_JOB_APPLICATION_ENDING), ONWARD_ENDING_AUTOMATIC);
+    case ONWARD_STAGE_APPLIED:
+    case ONWARD_STAGE_NEXT_UP:
+    default:
+      return ONWARD_ENDING_AUTOMATIC;
+    }
+}
+
 GtkWidget *
-onward_stage_dialog_present (GtkWidget *parent, OnwardEditor *editor, OnwardStage stage, OnwardEnding ending)
+onward_stage_dialog_present (GtkWidget *parent, OnwardEditor *editor, OnwardStage stage)
 {
   OnwardStageDialog *self = g_object_new (ONWARD_TYPE_STAGE_DIALOG, NULL);
-  GtkRoot *root = gtk_widget_get_root (parent);
 
   self->editor = g_object_ref (editor);
   g_object_set (self->day_row, "today", get_today (self), "day", get_today (self), NULL);
   adw_combo_row_set_selected (self->stage_row, stage);
-  if (ending != ONWARD_ENDING_NONE)
-    adw_combo_row_set_selected (self->ending_row, ending - 1);
+  adw_combo_row_set_selected (self->ending_row, likely_ending (onward_editor_get_draft (editor)) - 1);
   self->prepared = TRUE;
   changed_cb (self);
-  if (GTK_IS_WINDOW (root))
-    gtk_window_set_transient_for (GTK_WINDOW (self), GTK_WINDOW (root));
-  gtk_window_present (GTK_WINDOW (self));
+  onward_dialog_present (GTK_WINDOW (self), parent);
+  gtk_widget_grab_focus (GTK_WIDGET (self->stage_row));
   return GTK_WIDGET (self);
 }

@@ -17,7 +17,7 @@ G_BEGIN_DECLS
 #define ONWARD_TYPE_STAGE_DIALOG (onward_stage_dialog_get_type ())
 G_DECLARE_FINAL_TYPE (OnwardStageDialog, onward_stage_dialog, ONWARD, STAGE_DIALOG, AdwWindow)
 
-/* @editor has the application open; the step joins its draft and is saved with it. */
-GtkWidget *onward_stage_dialog_present (GtkWidget *parent, OnwardEditor *editor, OnwardStage stage, OnwardEnding ending);
+/* Begins with @stage.  @editor has the application open; the step joins its draft and is saved with it. */
+GtkWidget *onward_stage_dialog_present (GtkWidget *parent, OnwardEditor *editor, OnwardStage stage);
 
 G_END_DECLS
