@@ -20,6 +20,7 @@
 #define DUE_ASKED (ONWARD_TODAY_DUE_SHOWN + 2)
 #define DUE_AT_ALL 500
 #define CHECK_INS 12
+#define ENTRIES_OF_A_WEEK 150
 #define STEPS_OF_A_PLAN 100
 #define LIVE_STAGES \
   (1u << ONWARD_STAGE_OFFER | 1u << ONWARD_STAGE_INTERVIEWING | 1u << ONWARD_STAGE_SCREENING | \
@@ -205,6 +206,34 @@ ask_for_live_next (Look *look)
   ask (look, ONWARD_TODAY_FOUND_LIVE_NEXT, query, 1);
 }
 
+static GPtrArray *
+take_array (Look *look, OnwardTodayFound found_as)
+{
+  look->answers->found[found_as] = g_ptr_array_new_with_free_func (g_object_unref);
+  return look->answers->found[found_as];
+}
+
+/* Wins newest first, check-ins in the order of the day. */
+static void
+sort_entries (Look *look)
+{
+  GPtrArray *entries = look->answers->found[ONWARD_TODAY_FOUND_ENTRIES];
+  GPtrArray *wins = take_array (look, ONWARD_TODAY_FOUND_WINS);
+  GPtrArray *check_ins = take_array (look, ONWARD_TODAY_FOUND_CHECK_INS);
+
+  for (guint i = 0; i < entries->len; i++)
+    {
+      OnwardRecord *entry = entries->pdata[i];
+      gint64 kind = onward_record_get_number (entry, ONWARD_ENTRY_KIND);
+      gboolean today = g_str_has_prefix (onward_record_get_text (entry, ONWARD_ENTRY_WHEN), look->today);
+
+      if (kind == ONWARD_ENTRY_KIND_WIN && wins->len < ONWARD_TODAY_WINS)
+        g_ptr_array_add (wins, g_object_ref (entry));
+      else if (kind == ONWARD_ENTRY_KIND_CHECK_IN && today && check_ins->len < CHECK_INS)
+        g_ptr_array_insert (check_ins, 0, g_object_ref (entry));
+    }
+}
+
 /* Some answers bring a second question with them. */
 static void
 found (Look *look, OnwardTodayFound question)
@@ -222,6 +251,8 @@ found (Look *look, OnwardTodayFound question)
           count_due (look, look->this_minute, &look->answers->n_now);
         }
     }
+  else if (question == ONWARD_TODAY_FOUND_ENTRIES)
+    sort_entries (look);
   else if (question == ONWARD_TODAY_FOUND_PLANS)
     ask_for_steps (look);
   else if (question == ONWARD_TODAY_FOUND_LIVE)
@@ -245,15 +276,16 @@ ask_for_follow_ups (Look *look)
   ask (look, ONWARD_TODAY_FOUND_NEXT, next, 1);
 }
 
+/* All kinds at once: the entries of a week are few, those of one kind are years. */
 static void
-ask_for_entries (Look *look, OnwardTodayFound question, OnwardEntryKind kind, const char *since, guint limit)
+ask_for_entries (Look *look)
 {
   g_autoptr (OnwardQuery) query = onward_query_new (&onward_entry_type);
+  g_autofree char *monday = onward_today_monday (look->today);
 
-  onward_query_where_number (query, ONWARD_ENTRY_KIND, ONWARD_IS, kind);
-  onward_query_where_text (query, ONWARD_ENTRY_WHEN, ONWARD_AT_LEAST, since);
-  onward_query_order_by (query, ONWARD_ENTRY_WHEN, question == ONWARD_TODAY_FOUND_WINS);
-  ask (look, question, query, limit);
+  onward_query_where_text (query, ONWARD_ENTRY_WHEN, ONWARD_AT_LEAST, monday);
+  onward_query_order_by (query, ONWARD_ENTRY_WHEN, TRUE);
+  ask (look, ONWARD_TODAY_FOUND_ENTRIES, query, ENTRIES_OF_A_WEEK);
 }
 
 static void
@@ -322,7 +354,6 @@ void
 onward_today_ask_async (OnwardStore *store, GDateTime *now, gboolean all, GAsyncReadyCallback callback, gpointer data)
 {
   Look *look = g_new0 (Look, 1);
-  g_autofree char *monday = NULL;
 
   look->task = g_task_new (NULL, NULL, callback, data);
   g_task_set_source_tag (look->task, onward_today_ask_async);
@@ -336,10 +367,8 @@ onward_today_ask_async (OnwardStore *store, GDateTime *now, gboolean all, GAsync
   look->answers->n_due = -1;
   look->answers->n_now = -1;
 
-  monday = onward_today_monday (look->today);
   ask_for_follow_ups (look);
-  ask_for_entries (look, ONWARD_TODAY_FOUND_CHECK_INS, ONWARD_ENTRY_KIND_CHECK_IN, look->today, CHECK_INS);
-  ask_for_entries (look, ONWARD_TODAY_FOUND_WINS, ONWARD_ENTRY_KIND_WIN, monday, ONWARD_TODAY_WINS);
+  ask_for_entries (look);
   ask_for_plans (look);
   ask_for_interviews (look);
   ask_for_live (look);

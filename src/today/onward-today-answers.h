@@ -16,6 +16,7 @@ G_BEGIN_DECLS
 typedef enum
 {
   ONWARD_TODAY_FOUND_DUE,
+  ONWARD_TODAY_FOUND_ENTRIES, /* of the week; those of the next two are among them */
   ONWARD_TODAY_FOUND_CHECK_INS,
   ONWARD_TODAY_FOUND_WINS,
   ONWARD_TODAY_FOUND_PLANS,
