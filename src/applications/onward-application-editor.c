@@ -47,7 +47,8 @@ changed_cb (OnwardApplicationEditor *self)
 
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "application.open-link", *link != '\0');
   gtk_widget_set_visible (self->usual_button,
-                          g_str_equal (onward_record_get_text (self->draft, ONWARD_JOB_APPLICATION_TAILORING), "[]"));
+                          g_str_equal (onward_record_get_text (self->draft,
+                                                               ONWARD_JOB_APPLICATION_TAILORING), "[]"));
 }
 
 static void
@@ -114,7 +115,8 @@ onward_application_editor_class_init (OnwardApplicationEditorClass *klass)
   g_type_ensure (ONWARD_TYPE_WORKSPACE);
   gtk_widget_class_install_action (widget_class, "application.open-link", NULL, open_link_action);
   gtk_widget_class_install_action (widget_class, "application.usual-lines", NULL, usual_action);
-  gtk_widget_class_set_template_from_resource (widget_class, ONWARD_OBJECT_PATH "/ui/applications/onward-application-editor.ui");
+  gtk_widget_class_set_template_from_resource (widget_class,
+                                               ONWARD_OBJECT_PATH "/ui/applications/onward-application-editor.ui");
   gtk_widget_class_bind_template_child (widget_class, OnwardApplicationEditor, draft);
   gtk_widget_class_bind_template_child (widget_class, OnwardApplicationEditor, employer_row);
   gtk_widget_class_bind_template_child (widget_class, OnwardApplicationEditor, usual_button);

@@ -71,7 +71,8 @@ stages_of (OnwardShow show)
   if (show == ONWARD_SHOW_ALL)
     return 0;
   if (show == ONWARD_SHOW_LIVE)
-    return 1u << ONWARD_STAGE_OFFER | 1u << ONWARD_STAGE_INTERVIEWING | 1u << ONWARD_STAGE_SCREENING | 1u << ONWARD_STAGE_APPLIED;
+    return 1u << ONWARD_STAGE_OFFER | 1u << ONWARD_STAGE_INTERVIEWING | 1u << ONWARD_STAGE_SCREENING |
+           1u << ONWARD_STAGE_APPLIED;
   return 1u << (show - ONWARD_SHOW_OFFER);
 }
 
@@ -257,7 +258,8 @@ set_workspace (OnwardApplicationList *self, OnwardWorkspace *workspace)
   g_signal_connect_object (self->records, "notify::ready", G_CALLBACK (show_page), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->records, "notify::busy", G_CALLBACK (busy_cb), self, G_CONNECT_SWAPPED);
   gtk_single_selection_set_model (self->selection, G_LIST_MODEL (self->records));
-  g_signal_connect_object (self->selection, "items-changed", G_CALLBACK (items_changed_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->selection, "items-changed", G_CALLBACK (items_changed_cb), self,
+                           G_CONNECT_SWAPPED);
   show_page (self);
 }
 
@@ -329,15 +331,16 @@ onward_application_list_class_init (OnwardApplicationListClass *klass)
   properties[PROP_SHOW] = g_param_spec_enum ("show", NULL, NULL, ONWARD_TYPE_SHOW, ONWARD_SHOW_ALL, flags);
   g_object_class_install_properties (object_class, N_PROPS, properties);
 
-  signals[SELECTED] = g_signal_new ("selected", ONWARD_TYPE_APPLICATION_LIST, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
-                                    G_TYPE_NONE, 1, ONWARD_TYPE_RECORD);
-  signals[OPENED] = g_signal_new ("opened", ONWARD_TYPE_APPLICATION_LIST, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
-                                  G_TYPE_NONE, 1, ONWARD_TYPE_RECORD);
+  signals[SELECTED] = g_signal_new ("selected", ONWARD_TYPE_APPLICATION_LIST, G_SIGNAL_RUN_LAST, 0, NULL,
+                                    NULL, NULL, G_TYPE_NONE, 1, ONWARD_TYPE_RECORD);
+  signals[OPENED] = g_signal_new ("opened", ONWARD_TYPE_APPLICATION_LIST, G_SIGNAL_RUN_LAST, 0, NULL, NULL,
+                                  NULL, G_TYPE_NONE, 1, ONWARD_TYPE_RECORD);
 
   gtk_widget_class_install_property_action (widget_class, "applications.show", "show");
 
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BOX_LAYOUT);
-  gtk_widget_class_set_template_from_resource (widget_class, ONWARD_OBJECT_PATH "/ui/applications/onward-application-list.ui");
+  gtk_widget_class_set_template_from_resource (widget_class,
+                                               ONWARD_OBJECT_PATH "/ui/applications/onward-application-list.ui");
   gtk_widget_class_bind_template_child (widget_class, OnwardApplicationList, search);
   gtk_widget_class_bind_template_child (widget_class, OnwardApplicationList, show_button);
   gtk_widget_class_bind_template_child (widget_class, OnwardApplicationList, stack);
@@ -357,7 +360,8 @@ onward_application_list_init (OnwardApplicationList *self)
 {
   self->marked = g_strdup ("");
   gtk_widget_init_template (GTK_WIDGET (self));
-  gtk_orientable_set_orientation (GTK_ORIENTABLE (gtk_widget_get_layout_manager (GTK_WIDGET (self))), GTK_ORIENTATION_VERTICAL);
+  gtk_orientable_set_orientation (GTK_ORIENTABLE (gtk_widget_get_layout_manager (GTK_WIDGET (self))),
+                                  GTK_ORIENTATION_VERTICAL);
   gtk_menu_button_set_label (self->show_button, label_of (self->show));
 }
 

@@ -79,12 +79,13 @@ show_more (OnwardApplicationPage *self)
 {
   OnwardRecord *draft = get_draft (self);
   OnwardChannel channel = (OnwardChannel) onward_record_get_number (draft, ONWARD_JOB_APPLICATION_CHANNEL);
+  gboolean has_posting = *onward_record_get_text (draft, ONWARD_JOB_APPLICATION_POSTING) != '\0';
   g_autoptr (GString) words = g_string_new (NULL);
 
   append (words, onward_record_get_text (draft, ONWARD_JOB_APPLICATION_PLACE));
   append (words, channel != ONWARD_CHANNEL_UNKNOWN ? onward_channel_label (channel) : "");
   append (words, onward_record_get_text (draft, ONWARD_JOB_APPLICATION_RESUME));
-  append (words, *onward_record_get_text (draft, ONWARD_JOB_APPLICATION_POSTING) != '\0' ? _("posting kept") : "");
+  append (words, has_posting ? _("posting kept") : "");
   gtk_label_set_label (self->more, words->str);
   gtk_widget_set_visible (GTK_WIDGET (self->more), words->len > 0);
 }
@@ -93,7 +94,8 @@ static void
 show_stage (OnwardApplicationPage *self)
 {
   OnwardRecord *draft = get_draft (self);
-  g_autofree char *words = onward_standing_say_stage (ONWARD_JOB_APPLICATION (draft), onward_workspace_get_today (self->workspace));
+  g_autofree char *words = onward_standing_say_stage (ONWARD_JOB_APPLICATION (draft),
+                                                      onward_workspace_get_today (self->workspace));
   g_autofree char *exact = onward_day_say_exact (onward_record_get_text (draft, ONWARD_JOB_APPLICATION_MOVED));
 
   gtk_label_set_label (self->stage, words);
@@ -230,7 +232,8 @@ onward_application_page_class_init (OnwardApplicationPageClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = onward_application_page_dispose;
 
-  signals[GONE] = g_signal_new ("gone", ONWARD_TYPE_APPLICATION_PAGE, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
+  signals[GONE] = g_signal_new ("gone", ONWARD_TYPE_APPLICATION_PAGE, G_SIGNAL_RUN_LAST, 0, NULL, NULL,
+                                NULL, G_TYPE_NONE, 0);
 
   g_type_ensure (ONWARD_TYPE_APPLICATION_EDITOR);
   g_type_ensure (ONWARD_TYPE_EARLIER_HINT);
@@ -239,7 +242,8 @@ onward_application_page_class_init (OnwardApplicationPageClass *klass)
   gtk_widget_class_install_action (widget_class, "application.got-a-no", NULL, got_a_no_action);
   gtk_widget_class_install_action (widget_class, "application.edit", NULL, edit_action);
   gtk_widget_class_install_action (widget_class, "application.remove", NULL, remove_action);
-  gtk_widget_class_set_template_from_resource (widget_class, ONWARD_OBJECT_PATH "/ui/applications/onward-application-page.ui");
+  gtk_widget_class_set_template_from_resource (widget_class,
+                                               ONWARD_OBJECT_PATH "/ui/applications/onward-application-page.ui");
   gtk_widget_class_bind_template_child (widget_class, OnwardApplicationPage, pages);
   gtk_widget_class_bind_template_child (widget_class, OnwardApplicationPage, header);
   gtk_widget_class_bind_template_child (widget_class, OnwardApplicationPage, avatar);

@@ -61,7 +61,8 @@ count_group (OnwardApplicationRow *self)
 static void
 show_heading (OnwardApplicationRow *self)
 {
-  gboolean starts = self->application != NULL && self->position < g_list_model_get_n_items (G_LIST_MODEL (self->list)) &&
+  guint n_items = g_list_model_get_n_items (G_LIST_MODEL (self->list));
+  gboolean starts = self->application != NULL && self->position < n_items &&
                     onward_record_list_starts_group (self->list, self->position);
 
   if (starts)
@@ -79,7 +80,8 @@ show_standing (OnwardApplicationRow *self)
 {
   OnwardJobApplication *application = ONWARD_JOB_APPLICATION (self->application);
   OnwardStage stage = (OnwardStage) onward_record_get_number (self->application, ONWARD_JOB_APPLICATION_STAGE);
-  g_autofree char *exact = onward_day_say_exact (onward_record_get_text (self->application, ONWARD_JOB_APPLICATION_MOVED));
+  g_autofree char *exact = onward_day_say_exact (onward_record_get_text (self->application,
+                                                                         ONWARD_JOB_APPLICATION_MOVED));
   g_autofree char *words = NULL;
 
   if (stage != ONWARD_STAGE_ENDED)
@@ -145,7 +147,8 @@ onward_application_row_constructed (GObject *object)
 
   G_OBJECT_CLASS (onward_application_row_parent_class)->constructed (object);
   g_signal_connect_object (self->list, "items-changed", G_CALLBACK (show_heading), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (self->upcoming, "changed", G_CALLBACK (upcoming_changed_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->upcoming, "changed", G_CALLBACK (upcoming_changed_cb), self,
+                           G_CONNECT_SWAPPED);
   g_signal_connect_object (self->workspace, "notify::today", G_CALLBACK (show), self, G_CONNECT_SWAPPED);
 }
 
@@ -206,11 +209,14 @@ onward_application_row_class_init (OnwardApplicationRowClass *klass)
   properties[PROP_WORKSPACE] = g_param_spec_object ("workspace", NULL, NULL, ONWARD_TYPE_WORKSPACE, once);
   properties[PROP_LIST] = g_param_spec_object ("list", NULL, NULL, ONWARD_TYPE_RECORD_LIST, once);
   properties[PROP_UPCOMING] = g_param_spec_object ("upcoming", NULL, NULL, ONWARD_TYPE_UPCOMING, once);
-  properties[PROP_APPLICATION] = g_param_spec_object ("application", NULL, NULL, ONWARD_TYPE_JOB_APPLICATION, flags);
-  properties[PROP_POSITION] = g_param_spec_uint ("position", NULL, NULL, 0, G_MAXUINT, GTK_INVALID_LIST_POSITION, flags);
+  properties[PROP_APPLICATION] = g_param_spec_object ("application", NULL, NULL,
+                                                      ONWARD_TYPE_JOB_APPLICATION, flags);
+  properties[PROP_POSITION] = g_param_spec_uint ("position", NULL, NULL, 0, G_MAXUINT,
+                                                 GTK_INVALID_LIST_POSITION, flags);
   g_object_class_install_properties (object_class, N_PROPS, properties);
 
-  gtk_widget_class_set_template_from_resource (widget_class, ONWARD_OBJECT_PATH "/ui/applications/onward-application-row.ui");
+  gtk_widget_class_set_template_from_resource (widget_class,
+                                               ONWARD_OBJECT_PATH "/ui/applications/onward-application-row.ui");
   gtk_widget_class_set_css_name (widget_class, "applicationrow");
   gtk_widget_class_bind_template_child (widget_class, OnwardApplicationRow, heading);
   gtk_widget_class_bind_template_child (widget_class, OnwardApplicationRow, card);
@@ -236,5 +242,6 @@ onward_application_row_init (OnwardApplicationRow *self)
 GtkWidget *
 onward_application_row_new (OnwardWorkspace *workspace, OnwardRecordList *list, OnwardUpcoming *upcoming)
 {
-  return g_object_new (ONWARD_TYPE_APPLICATION_ROW, "workspace", workspace, "list", list, "upcoming", upcoming, NULL);
+  return g_object_new (ONWARD_TYPE_APPLICATION_ROW, "workspace", workspace, "list", list, "upcoming",
+                       upcoming, NULL);
 }

@@ -50,7 +50,8 @@ record_cb (OnwardApplicationsSection *self)
 static void
 busy_cb (OnwardApplicationsSection *self)
 {
-  onward_section_set_busy (ONWARD_SECTION (self), onward_editor_get_busy (onward_application_page_get_editor (self->page)));
+  onward_section_set_busy (ONWARD_SECTION (self),
+                           onward_editor_get_busy (onward_application_page_get_editor (self->page)));
 }
 
 static void
@@ -76,8 +77,8 @@ loaded_cb (GObject *store, GAsyncResult *result, gpointer data)
 static void
 open_uid (OnwardApplicationsSection *self, const char *uid)
 {
-  onward_store_load_async (onward_section_get_store (ONWARD_SECTION (self)), &onward_job_application_type, uid, NULL,
-                           loaded_cb, g_object_ref (self));
+  onward_store_load_async (onward_section_get_store (ONWARD_SECTION (self)), &onward_job_application_type,
+                           uid, NULL, loaded_cb, g_object_ref (self));
 }
 
 static void
@@ -120,7 +121,8 @@ edit_action (GtkWidget *widget, const char *action, GVariant *parameter)
 static void
 remove_action (GtkWidget *widget, const char *action, GVariant *parameter)
 {
-  gtk_widget_activate_action (GTK_WIDGET (ONWARD_APPLICATIONS_SECTION (widget)->page), "application.remove", NULL);
+  gtk_widget_activate_action (GTK_WIDGET (ONWARD_APPLICATIONS_SECTION (widget)->page), "application.remove",
+                              NULL);
 }
 
 static void
@@ -193,7 +195,8 @@ onward_applications_section_class_init (OnwardApplicationsSectionClass *klass)
   gtk_widget_class_install_action (widget_class, "applications.remove", NULL, remove_action);
   gtk_widget_class_install_action (widget_class, "applications.back", NULL, back_action);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_F2, 0, "applications.edit", NULL);
-  gtk_widget_class_set_template_from_resource (widget_class, ONWARD_OBJECT_PATH "/ui/applications/onward-applications-section.ui");
+  gtk_widget_class_set_template_from_resource (widget_class,
+                                               ONWARD_OBJECT_PATH "/ui/applications/onward-applications-section.ui");
   gtk_widget_class_bind_template_child (widget_class, OnwardApplicationsSection, panes);
   gtk_widget_class_bind_template_child (widget_class, OnwardApplicationsSection, list);
   gtk_widget_class_bind_template_child (widget_class, OnwardApplicationsSection, page);

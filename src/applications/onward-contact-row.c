@@ -86,7 +86,8 @@ read_name (OnwardContactRow *self)
       return;
     }
   self->cancellable = g_cancellable_new ();
-  onward_store_load_async (store_of (self), &onward_contact_type, self->contact, self->cancellable, loaded_cb, g_object_ref (self));
+  onward_store_load_async (store_of (self), &onward_contact_type, self->contact, self->cancellable,
+                           loaded_cb, g_object_ref (self));
 }
 
 static void
@@ -203,8 +204,10 @@ offered_cb (GObject *store, GAsyncResult *result, gpointer data)
     {
       OnwardRecord *contact = g_ptr_array_index (found, i);
       g_autofree char *title = g_markup_escape_text (onward_record_get_text (contact, ONWARD_CONTACT_NAME), -1);
-      g_autofree char *subtitle = g_markup_escape_text (onward_record_get_text (contact, ONWARD_CONTACT_ORGANISATION), -1);
-      GtkWidget *row = g_object_new (ADW_TYPE_ACTION_ROW, "title", title, "subtitle", subtitle, "activatable", TRUE, NULL);
+      const char *organisation = onward_record_get_text (contact, ONWARD_CONTACT_ORGANISATION);
+      g_autofree char *subtitle = g_markup_escape_text (organisation, -1);
+      GtkWidget *row = g_object_new (ADW_TYPE_ACTION_ROW, "title", title, "subtitle", subtitle,
+                                     "activatable", TRUE, NULL);
 
       gtk_widget_set_name (row, onward_record_get_uid (contact));
       gtk_list_box_append (self->offered, row);
@@ -309,7 +312,8 @@ onward_contact_row_class_init (OnwardContactRowClass *klass)
   properties[PROP_ORGANISATION] = g_param_spec_string ("organisation", NULL, NULL, "", flags);
   g_object_class_install_properties (object_class, N_PROPS, properties);
 
-  gtk_widget_class_set_template_from_resource (widget_class, ONWARD_OBJECT_PATH "/ui/applications/onward-contact-row.ui");
+  gtk_widget_class_set_template_from_resource (widget_class,
+                                               ONWARD_OBJECT_PATH "/ui/applications/onward-contact-row.ui");
   gtk_widget_class_bind_template_child (widget_class, OnwardContactRow, pick_button);
   gtk_widget_class_bind_template_child (widget_class, OnwardContactRow, offered);
   gtk_widget_class_bind_template_child (widget_class, OnwardContactRow, nobody);

@@ -54,7 +54,8 @@ pick (OnwardEarlierHint *self, GPtrArray *found)
       OnwardRecord *record = g_ptr_array_index (found, i);
 
       if (g_str_equal (onward_record_get_uid (record), self->uid) ||
-          !onward_employer_same (onward_record_get_text (record, ONWARD_JOB_APPLICATION_EMPLOYER), self->employer))
+          !onward_employer_same (onward_record_get_text (record, ONWARD_JOB_APPLICATION_EMPLOYER),
+                                 self->employer))
         continue;
       if (onward_record_get_number (record, ONWARD_JOB_APPLICATION_STAGE) != ONWARD_STAGE_NEXT_UP)
         return record;
@@ -73,7 +74,8 @@ show (OnwardEarlierHint *self, OnwardRecord *earlier)
   self->earlier = g_strdup (earlier != NULL ? onward_record_get_uid (earlier) : "");
   if (earlier != NULL)
     {
-      words = onward_employer_say_earlier (ONWARD_JOB_APPLICATION (earlier), onward_workspace_get_today (self->workspace));
+      words = onward_employer_say_earlier (ONWARD_JOB_APPLICATION (earlier),
+                                           onward_workspace_get_today (self->workspace));
       gtk_label_set_label (self->label, words);
     }
   gtk_widget_set_visible (GTK_WIDGET (self), earlier != NULL);
@@ -109,7 +111,8 @@ look_cb (gpointer data)
   onward_query_matching (query, words);
   onward_query_order_by (query, ONWARD_JOB_APPLICATION_MOVED, TRUE);
   onward_query_limit (query, LIMIT);
-  onward_store_find_async (onward_workspace_get_store (self->workspace), query, self->cancellable, found_cb, g_object_ref (self));
+  onward_store_find_async (onward_workspace_get_store (self->workspace), query, self->cancellable, found_cb,
+                           g_object_ref (self));
   return G_SOURCE_REMOVE;
 }
 
@@ -137,7 +140,8 @@ open_cb (OnwardEarlierHint *self)
   GtkWindow *behind = GTK_IS_WINDOW (root) ? gtk_window_get_transient_for (GTK_WINDOW (root)) : NULL;
   g_autofree char *target = g_strconcat (onward_job_application_type.name, "/", self->earlier, NULL);
 
-  gtk_widget_activate_action (behind != NULL ? GTK_WIDGET (behind) : GTK_WIDGET (self), "win.open", "s", target);
+  gtk_widget_activate_action (behind != NULL ? GTK_WIDGET (behind) : GTK_WIDGET (self), "win.open", "s",
+                              target);
   if (behind != NULL)
     gtk_window_close (GTK_WINDOW (root));
 }
@@ -211,7 +215,8 @@ onward_earlier_hint_class_init (OnwardEarlierHintClass *klass)
   g_object_class_install_properties (object_class, N_PROPS, properties);
 
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
-  gtk_widget_class_set_template_from_resource (widget_class, ONWARD_OBJECT_PATH "/ui/applications/onward-earlier-hint.ui");
+  gtk_widget_class_set_template_from_resource (widget_class,
+                                               ONWARD_OBJECT_PATH "/ui/applications/onward-earlier-hint.ui");
   gtk_widget_class_bind_template_child (widget_class, OnwardEarlierHint, label);
   gtk_widget_class_bind_template_callback (widget_class, open_cb);
 }

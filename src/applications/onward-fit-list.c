@@ -43,7 +43,8 @@ rows_to_json (OnwardFitList *self)
   g_autoptr (JsonArray) array = json_array_new ();
   JsonNode *node = json_node_new (JSON_NODE_ARRAY);
 
-  for (GtkWidget *row = gtk_widget_get_first_child (GTK_WIDGET (self->box)); row != NULL; row = gtk_widget_get_next_sibling (row))
+  for (GtkWidget *row = gtk_widget_get_first_child (GTK_WIDGET (self->box)); row != NULL;
+       row = gtk_widget_get_next_sibling (row))
     {
       JsonObject *object;
 
@@ -143,10 +144,11 @@ set_items (OnwardFitList *self, const char *items)
   for (guint i = 0; array != NULL && i < json_array_get_length (array); i++)
     {
       JsonNode *element = json_array_get_element (array, i);
+      JsonObject *object = JSON_NODE_HOLDS_OBJECT (element) ? json_node_get_object (element) : NULL;
 
-      if (JSON_NODE_HOLDS_OBJECT (element))
-        add_row (self, json_object_get_boolean_member_with_default (json_node_get_object (element), "good", FALSE),
-                 json_object_get_string_member_with_default (json_node_get_object (element), "text", ""));
+      if (object != NULL)
+        add_row (self, json_object_get_boolean_member_with_default (object, "good", FALSE),
+                 json_object_get_string_member_with_default (object, "text", ""));
     }
   self->filling = FALSE;
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_ITEMS]);
@@ -201,17 +203,19 @@ onward_fit_list_class_init (OnwardFitListClass *klass)
 {
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+  const GParamFlags flags = G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY;
 
   object_class->dispose = onward_fit_list_dispose;
   object_class->finalize = onward_fit_list_finalize;
   object_class->get_property = onward_fit_list_get_property;
   object_class->set_property = onward_fit_list_set_property;
 
-  properties[PROP_ITEMS] = g_param_spec_string ("items", NULL, NULL, "[]", G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY);
+  properties[PROP_ITEMS] = g_param_spec_string ("items", NULL, NULL, "[]", flags);
   g_object_class_install_properties (object_class, N_PROPS, properties);
 
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
-  gtk_widget_class_set_template_from_resource (widget_class, ONWARD_OBJECT_PATH "/ui/applications/onward-fit-list.ui");
+  gtk_widget_class_set_template_from_resource (widget_class,
+                                               ONWARD_OBJECT_PATH "/ui/applications/onward-fit-list.ui");
   gtk_widget_class_bind_template_child (widget_class, OnwardFitList, box);
   gtk_widget_class_bind_template_child (widget_class, OnwardFitList, add_good);
   gtk_widget_class_bind_template_child (widget_class, OnwardFitList, add_flag);

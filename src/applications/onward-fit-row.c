@@ -48,9 +48,11 @@ onward_fit_row_class_init (OnwardFitRowClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = onward_fit_row_dispose;
 
-  signals[REMOVED] = g_signal_new ("removed", ONWARD_TYPE_FIT_ROW, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
+  signals[REMOVED] = g_signal_new ("removed", ONWARD_TYPE_FIT_ROW, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+                                   G_TYPE_NONE, 0);
 
-  gtk_widget_class_set_template_from_resource (widget_class, ONWARD_OBJECT_PATH "/ui/applications/onward-fit-row.ui");
+  gtk_widget_class_set_template_from_resource (widget_class,
+                                               ONWARD_OBJECT_PATH "/ui/applications/onward-fit-row.ui");
   gtk_widget_class_bind_template_child (widget_class, OnwardFitRow, icon);
   gtk_widget_class_bind_template_callback (widget_class, remove_cb);
 }

@@ -38,9 +38,9 @@ static void
 changed_cb (OnwardFollowUpDialog *self)
 {
   g_autofree char *title = g_strstrip (g_strdup (onward_record_get_text (self->draft, ONWARD_FOLLOW_UP_TITLE)));
+  gboolean has_due = *onward_record_get_text (self->draft, ONWARD_FOLLOW_UP_DUE) != '\0';
 
-  gtk_widget_set_sensitive (GTK_WIDGET (self->save_button),
-                            *title != '\0' && *onward_record_get_text (self->draft, ONWARD_FOLLOW_UP_DUE) != '\0');
+  gtk_widget_set_sensitive (GTK_WIDGET (self->save_button), *title != '\0' && has_due);
 }
 
 static void
@@ -76,7 +76,8 @@ save (OnwardFollowUpDialog *self, OnwardRecord *draft)
   g_clear_pointer (&self->before, onward_snapshot_unref);
   if (self->follow_up != NULL)
     self->before = onward_record_snapshot (self->follow_up);
-  onward_store_save_one_async (onward_workspace_get_store (self->workspace), draft, NULL, saved_cb, g_object_ref (self));
+  onward_store_save_one_async (onward_workspace_get_store (self->workspace), draft, NULL, saved_cb,
+                               g_object_ref (self));
 }
 
 static void
@@ -86,10 +87,12 @@ save_cb (OnwardFollowUpDialog *self)
     return;
   /* The moment it was moved to counts from now on, not one it was put off to before. */
   if (self->follow_up != NULL &&
-      !g_str_equal (onward_record_get_text (self->draft, ONWARD_FOLLOW_UP_DUE), onward_record_get_text (self->follow_up, ONWARD_FOLLOW_UP_AT)))
+      !g_str_equal (onward_record_get_text (self->draft, ONWARD_FOLLOW_UP_DUE),
+                    onward_record_get_text (self->follow_up, ONWARD_FOLLOW_UP_AT)))
     onward_record_set_text (self->draft, ONWARD_FOLLOW_UP_LATER_UNTIL, "");
   else if (self->follow_up != NULL)
-    onward_record_set_text (self->draft, ONWARD_FOLLOW_UP_DUE, onward_record_get_text (self->follow_up, ONWARD_FOLLOW_UP_DUE));
+    onward_record_set_text (self->draft, ONWARD_FOLLOW_UP_DUE,
+                            onward_record_get_text (self->follow_up, ONWARD_FOLLOW_UP_DUE));
   save (self, self->draft);
 }
 
@@ -122,7 +125,8 @@ onward_follow_up_dialog_class_init (OnwardFollowUpDialogClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = onward_follow_up_dialog_dispose;
-  gtk_widget_class_set_template_from_resource (widget_class, ONWARD_OBJECT_PATH "/ui/applications/onward-follow-up-dialog.ui");
+  gtk_widget_class_set_template_from_resource (widget_class,
+                                               ONWARD_OBJECT_PATH "/ui/applications/onward-follow-up-dialog.ui");
   gtk_widget_class_bind_template_child (widget_class, OnwardFollowUpDialog, draft);
   gtk_widget_class_bind_template_child (widget_class, OnwardFollowUpDialog, title_row);
   gtk_widget_class_bind_template_child (widget_class, OnwardFollowUpDialog, time_row);
@@ -159,7 +163,8 @@ fill_old (OnwardFollowUpDialog *self, OnwardRecord *follow_up)
   self->follow_up = g_object_ref (follow_up);
   onward_record_copy_from (self->draft, follow_up);
   /* The row shows when it comes up. */
-  onward_record_set_text (self->draft, ONWARD_FOLLOW_UP_DUE, onward_record_get_text (follow_up, ONWARD_FOLLOW_UP_AT));
+  onward_record_set_text (self->draft, ONWARD_FOLLOW_UP_DUE,
+                          onward_record_get_text (follow_up, ONWARD_FOLLOW_UP_AT));
   gtk_window_set_title (GTK_WINDOW (self), _("Follow-Up"));
   gtk_button_set_label (self->save_button, _("_Save"));
   gtk_widget_set_visible (self->drop_button,
@@ -167,7 +172,8 @@ fill_old (OnwardFollowUpDialog *self, OnwardRecord *follow_up)
 }
 
 GtkWidget *
-onward_follow_up_dialog_present (GtkWidget *parent, OnwardWorkspace *workspace, OnwardRecord *follow_up, const char *application)
+onward_follow_up_dialog_present (GtkWidget *parent, OnwardWorkspace *workspace, OnwardRecord *follow_up,
+                                 const char *application)
 {
   OnwardFollowUpDialog *self = g_object_new (ONWARD_TYPE_FOLLOW_UP_DIALOG, NULL);
 

@@ -52,7 +52,8 @@ done_cb (OnwardInterviewDialog *self)
 {
   onward_editor_flush (self->editor);
   if (self->is_new)
-    onward_store_save_one_async (onward_workspace_get_store (self->workspace), onward_editor_get_draft (self->editor), NULL,
+    onward_store_save_one_async (onward_workspace_get_store (self->workspace),
+                                 onward_editor_get_draft (self->editor), NULL,
                                  saved_cb, g_object_ref (self));
   else
     gtk_window_destroy (GTK_WINDOW (self));
@@ -76,7 +77,8 @@ remove_cb (OnwardInterviewDialog *self)
 
   onward_editor_discard (self->editor);
   if (*uid != '\0')
-    onward_store_load_async (onward_workspace_get_store (self->workspace), &onward_interview_type, uid, NULL, found_cb,
+    onward_store_load_async (onward_workspace_get_store (self->workspace), &onward_interview_type, uid,
+                             NULL, found_cb,
                              g_object_ref (self->workspace));
   gtk_window_destroy (GTK_WINDOW (self));
 }
@@ -112,7 +114,8 @@ onward_interview_dialog_class_init (OnwardInterviewDialogClass *klass)
   GTK_WINDOW_CLASS (klass)->close_request = onward_interview_dialog_close_request;
 
   g_type_ensure (ONWARD_TYPE_INTERVIEW_EDITOR);
-  gtk_widget_class_set_template_from_resource (widget_class, ONWARD_OBJECT_PATH "/ui/applications/onward-interview-dialog.ui");
+  gtk_widget_class_set_template_from_resource (widget_class,
+                                               ONWARD_OBJECT_PATH "/ui/applications/onward-interview-dialog.ui");
   gtk_widget_class_bind_template_child (widget_class, OnwardInterviewDialog, editor);
   gtk_widget_class_bind_template_child (widget_class, OnwardInterviewDialog, cancel_button);
   gtk_widget_class_bind_template_child (widget_class, OnwardInterviewDialog, done_button);
@@ -148,7 +151,8 @@ show (OnwardInterviewDialog *self, OnwardRecord *interview)
 }
 
 GtkWidget *
-onward_interview_dialog_present (GtkWidget *parent, OnwardWorkspace *workspace, OnwardRecord *interview, const char *application)
+onward_interview_dialog_present (GtkWidget *parent, OnwardWorkspace *workspace, OnwardRecord *interview,
+                                 const char *application)
 {
   OnwardInterviewDialog *self = g_object_new (ONWARD_TYPE_INTERVIEW_DIALOG, NULL);
 

@@ -37,7 +37,8 @@ onward_interview_editor_class_init (OnwardInterviewEditorClass *klass)
   G_OBJECT_CLASS (klass)->dispose = onward_interview_editor_dispose;
   widget_class->grab_focus = onward_interview_editor_grab_focus;
   g_type_ensure (ONWARD_TYPE_WORKSPACE);
-  gtk_widget_class_set_template_from_resource (widget_class, ONWARD_OBJECT_PATH "/ui/applications/onward-interview-editor.ui");
+  gtk_widget_class_set_template_from_resource (widget_class,
+                                               ONWARD_OBJECT_PATH "/ui/applications/onward-interview-editor.ui");
   gtk_widget_class_bind_template_child (widget_class, OnwardInterviewEditor, round_row);
 }
 

@@ -175,7 +175,8 @@ dup_application (OnwardQuickAdd *self)
   onward_record_set_text (record, ONWARD_JOB_APPLICATION_POSTING, posting->text);
   g_object_get (self->applied, "day", &day, NULL);
   if (day != NULL && *day != '\0')
-    onward_job_application_add_event (ONWARD_JOB_APPLICATION (record), day, ONWARD_STAGE_APPLIED, ONWARD_ENDING_NONE,
+    onward_job_application_add_event (ONWARD_JOB_APPLICATION (record), day, ONWARD_STAGE_APPLIED,
+                                      ONWARD_ENDING_NONE,
                                       ONWARD_TOLD_UNKNOWN, "");
   else
     onward_record_set_text (record, ONWARD_JOB_APPLICATION_MOVED, onward_workspace_get_today (self->workspace));
@@ -194,7 +195,8 @@ add_cb (OnwardQuickAdd *self)
     }
   self->saving = dup_application (self);
   employer_cb (self);
-  onward_store_save_one_async (onward_workspace_get_store (self->workspace), self->saving, NULL, saved_cb, g_object_ref (self));
+  onward_store_save_one_async (onward_workspace_get_store (self->workspace), self->saving, NULL, saved_cb,
+                               g_object_ref (self));
 }
 
 static void
@@ -234,12 +236,14 @@ onward_quick_add_class_init (OnwardQuickAddClass *klass)
   object_class->dispose = onward_quick_add_dispose;
   object_class->finalize = onward_quick_add_finalize;
 
-  signals[ADDED] = g_signal_new ("added", ONWARD_TYPE_QUICK_ADD, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 1, G_TYPE_STRING);
+  signals[ADDED] = g_signal_new ("added", ONWARD_TYPE_QUICK_ADD, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+                                 G_TYPE_NONE, 1, G_TYPE_STRING);
 
   g_type_ensure (ONWARD_TYPE_EARLIER_HINT);
   gtk_widget_class_install_action (widget_class, "quick-add.add", NULL, add_action);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Return, GDK_CONTROL_MASK, "quick-add.add", NULL);
-  gtk_widget_class_set_template_from_resource (widget_class, ONWARD_OBJECT_PATH "/ui/applications/onward-quick-add.ui");
+  gtk_widget_class_set_template_from_resource (widget_class,
+                                               ONWARD_OBJECT_PATH "/ui/applications/onward-quick-add.ui");
   gtk_widget_class_bind_template_child (widget_class, OnwardQuickAdd, posting);
   gtk_widget_class_bind_template_child (widget_class, OnwardQuickAdd, employer);
   gtk_widget_class_bind_template_child (widget_class, OnwardQuickAdd, role);

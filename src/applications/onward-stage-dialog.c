@@ -102,7 +102,8 @@ changed_cb (OnwardStageDialog *self)
   gtk_widget_set_visible (self->no_box, is_no);
   gtk_label_set_label (self->hint, hint);
   gtk_widget_set_visible (GTK_WIDGET (self->hint), *hint != '\0');
-  gtk_widget_set_sensitive (self->move_button, onward_day_is_valid (day) && g_strcmp0 (day, get_today (self)) <= 0);
+  gtk_widget_set_sensitive (self->move_button,
+                            onward_day_is_valid (day) && g_strcmp0 (day, get_today (self)) <= 0);
   /* One thing first: with a "no" that is the way through it. */
   if (is_no)
     gtk_widget_remove_css_class (self->move_button, "suggested-action");
@@ -114,12 +115,14 @@ static void
 move_cb (OnwardStageDialog *self)
 {
   g_autofree char *day = dup_day (self);
+  OnwardStage stage = get_stage (self);
   OnwardTold told = (OnwardTold) adw_combo_row_get_selected (self->told_row);
+  OnwardJobApplication *draft = ONWARD_JOB_APPLICATION (onward_editor_get_draft (self->editor));
 
   if (!gtk_widget_get_sensitive (self->move_button))
     return;
-  onward_job_application_add_event (ONWARD_JOB_APPLICATION (onward_editor_get_draft (self->editor)), day, get_stage (self),
-                                    get_ending (self), get_stage (self) == ONWARD_STAGE_ENDED ? told : ONWARD_TOLD_UNKNOWN,
+  onward_job_application_add_event (draft, day, stage, get_ending (self),
+                                    stage == ONWARD_STAGE_ENDED ? told : ONWARD_TOLD_UNKNOWN,
                                     gtk_editable_get_text (self->note_row));
   onward_editor_flush (self->editor);
   gtk_window_destroy (GTK_WINDOW (self));
@@ -155,7 +158,8 @@ onward_stage_dialog_class_init (OnwardStageDialogClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = onward_stage_dialog_dispose;
-  gtk_widget_class_set_template_from_resource (widget_class, ONWARD_OBJECT_PATH "/ui/applications/onward-stage-dialog.ui");
+  gtk_widget_class_set_template_from_resource (widget_class,
+                                               ONWARD_OBJECT_PATH "/ui/applications/onward-stage-dialog.ui");
   gtk_widget_class_bind_template_child (widget_class, OnwardStageDialog, stage_row);
   gtk_widget_class_bind_template_child (widget_class, OnwardStageDialog, ending_row);
   gtk_widget_class_bind_template_child (widget_class, OnwardStageDialog, told_row);
@@ -193,7 +197,8 @@ likely_ending (OnwardRecord *draft)
     case ONWARD_STAGE_SCREENING:
       return ONWARD_ENDING_AFTER_SCREENING;
     case ONWARD_STAGE_ENDED:
-      return (OnwardEnding) MAX (onward_record_get_number (draft, ONWARD_JOB_APPLICATION_ENDING), ONWARD_ENDING_AUTOMATIC);
+      return (OnwardEnding) MAX (onward_record_get_number (draft, ONWARD_JOB_APPLICATION_ENDING),
+                                 ONWARD_ENDING_AUTOMATIC);
     case ONWARD_STAGE_APPLIED:
     case ONWARD_STAGE_NEXT_UP:
     default:

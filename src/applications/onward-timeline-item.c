@@ -69,7 +69,8 @@ join_words (const char *a, const char *b)
 
 /* Takes @title. */
 static OnwardTimelineItem *
-item_new (OnwardTimelineKind kind, OnwardRecord *record, const char *icon_name, char *title, const char *at, GDateTime *now, const char *more)
+item_new (OnwardTimelineKind kind, OnwardRecord *record, const char *icon_name, char *title, const char *at,
+          GDateTime *now, const char *more)
 {
   OnwardTimelineItem *self = g_object_new (ONWARD_TYPE_TIMELINE_ITEM, NULL);
   g_autofree char *today = onward_day_from_date_time (now);
@@ -103,16 +104,18 @@ stage_item (const OnwardStageEvent *event, GDateTime *now)
   if (event->stage == ONWARD_STAGE_ENDED && event->ending != ONWARD_ENDING_NONE)
     title = onward_ending_label (event->ending);
   more = join_words (event->told != ONWARD_TOLD_UNKNOWN ? onward_told_label (event->told) : "", event->note);
-  return item_new (ONWARD_TIMELINE_STAGE, NULL, onward_stage_icon (event->stage), g_strdup (title), event->day, now, more);
+  return item_new (ONWARD_TIMELINE_STAGE, NULL, onward_stage_icon (event->stage), g_strdup (title),
+                   event->day, now, more);
 }
 
 /* The first words, on one line. */
 static char *
 dup_preview (const char *text)
 {
-  g_autofree char *line = g_strdelimit (g_utf8_substring (text, 0, MIN (g_utf8_strlen (text, -1), WORDS_OF_ENTRY + 1)), "\n\t\r", ' ');
+  glong length = MIN (g_utf8_strlen (text, -1), WORDS_OF_ENTRY + 1);
+  g_autofree char *line = g_utf8_substring (text, 0, length);
 
-  g_strstrip (line);
+  g_strstrip (g_strdelimit (line, "\n\t\r", ' '));
   if (g_utf8_strlen (line, -1) > WORDS_OF_ENTRY)
     return g_strconcat (line, "…", NULL);
   return g_steal_pointer (&line);
@@ -151,7 +154,7 @@ follow_up_item (OnwardRecord *follow_up, GDateTime *now)
   else
     at = g_strdup (onward_record_get_text (follow_up, ONWARD_FOLLOW_UP_AT));
   self = item_new (ONWARD_TIMELINE_FOLLOW_UP, follow_up, open ? "alarm-symbolic" : "object-select-symbolic",
-                   g_strdup (onward_record_get_text (follow_up, ONWARD_FOLLOW_UP_TITLE)), at, now, open ? "" : C_ ("follow-up", "done"));
+                   onward_record_dup_title (follow_up), at, now, open ? "" : C_ ("follow-up", "done"));
   self->ahead = open;
   return self;
 }
@@ -165,7 +168,8 @@ interview_item (OnwardRecord *interview, GDateTime *now)
   const char *people = onward_record_get_text (interview, ONWARD_INTERVIEW_PEOPLE);
   OnwardTimelineItem *self;
 
-  self = item_new (ONWARD_TIMELINE_INTERVIEW, interview, "system-users-symbolic", g_steal_pointer (&title), starts, now,
+  self = item_new (ONWARD_TIMELINE_INTERVIEW, interview, "system-users-symbolic", g_steal_pointer (&title),
+                   starts, now,
                    *people != '\0' ? people : onward_record_get_text (interview, ONWARD_INTERVIEW_PLACE));
   self->ahead = *starts == '\0' || strncmp (starts, today, ONWARD_DAY_LENGTH) >= 0;
   return self;
@@ -189,7 +193,8 @@ compare (gconstpointer a, gconstpointer b)
 }
 
 GPtrArray *
-onward_timeline_build (OnwardJobApplication *application, GPtrArray *entries, GPtrArray *follow_ups, GPtrArray *interviews, GDateTime *now)
+onward_timeline_build (OnwardJobApplication *application, GPtrArray *entries, GPtrArray *follow_ups,
+                       GPtrArray *interviews, GDateTime *now)
 {
   GPtrArray *items = g_ptr_array_new_with_free_func (g_object_unref);
   g_autoptr (GPtrArray) events = onward_job_application_dup_events (application);
@@ -253,6 +258,7 @@ onward_timeline_item_get_ahead (OnwardTimelineItem *self)
 gboolean
 onward_timeline_item_equal (OnwardTimelineItem *a, OnwardTimelineItem *b)
 {
-  return a->kind == b->kind && a->record == b->record && a->ahead == b->ahead && g_str_equal (a->title, b->title) &&
-         g_str_equal (a->detail, b->detail) && g_str_equal (a->at, b->at) && g_strcmp0 (a->icon_name, b->icon_name) == 0;
+  return a->kind == b->kind && a->record == b->record && a->ahead == b->ahead &&
+         g_str_equal (a->title, b->title) && g_str_equal (a->detail, b->detail) &&
+         g_str_equal (a->at, b->at) && g_strcmp0 (a->icon_name, b->icon_name) == 0;
 }

@@ -80,8 +80,9 @@ show (OnwardTimelineRow *self)
     gtk_widget_add_css_class (GTK_WIDGET (self->title), "heading");
   if (kind == ONWARD_TIMELINE_FOLLOW_UP && onward_timeline_item_get_ahead (self->item))
     show_follow_up (self);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, onward_timeline_item_get_title (self->item),
-                                  GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, onward_timeline_item_get_detail (self->item), -1);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                  onward_timeline_item_get_title (self->item), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
+                                  onward_timeline_item_get_detail (self->item), -1);
 }
 
 static void
@@ -100,7 +101,8 @@ onward_timeline_row_class_init (OnwardTimelineRowClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = onward_timeline_row_dispose;
-  gtk_widget_class_set_template_from_resource (widget_class, ONWARD_OBJECT_PATH "/ui/applications/onward-timeline-row.ui");
+  gtk_widget_class_set_template_from_resource (widget_class,
+                                               ONWARD_OBJECT_PATH "/ui/applications/onward-timeline-row.ui");
   gtk_widget_class_bind_template_child (widget_class, OnwardTimelineRow, icon);
   gtk_widget_class_bind_template_child (widget_class, OnwardTimelineRow, title);
   gtk_widget_class_bind_template_child (widget_class, OnwardTimelineRow, detail);

@@ -102,7 +102,8 @@ find_follow_up (OnwardTimelineView *self, const char *uid)
       g_autoptr (OnwardTimelineItem) item = g_list_model_get_item (G_LIST_MODEL (self->timeline), i);
       OnwardRecord *record = onward_timeline_item_get_record (item);
 
-      if (onward_timeline_item_get_kind (item) == ONWARD_TIMELINE_FOLLOW_UP && g_str_equal (onward_record_get_uid (record), uid))
+      if (onward_timeline_item_get_kind (item) == ONWARD_TIMELINE_FOLLOW_UP &&
+          g_str_equal (onward_record_get_uid (record), uid))
         return record;
     }
   return NULL;
@@ -156,7 +157,8 @@ follow_up_action (GtkWidget *widget, const char *action, GVariant *parameter)
 {
   OnwardTimelineView *self = ONWARD_TIMELINE_VIEW (widget);
 
-  onward_follow_up_dialog_present (widget, self->workspace, NULL, onward_record_get_uid (ONWARD_RECORD (self->application)));
+  onward_follow_up_dialog_present (widget, self->workspace, NULL,
+                                   onward_record_get_uid (ONWARD_RECORD (self->application)));
 }
 
 static void
@@ -164,7 +166,8 @@ interview_action (GtkWidget *widget, const char *action, GVariant *parameter)
 {
   OnwardTimelineView *self = ONWARD_TIMELINE_VIEW (widget);
 
-  onward_interview_dialog_present (widget, self->workspace, NULL, onward_record_get_uid (ONWARD_RECORD (self->application)));
+  onward_interview_dialog_present (widget, self->workspace, NULL,
+                                   onward_record_get_uid (ONWARD_RECORD (self->application)));
 }
 
 static void
@@ -265,7 +268,8 @@ onward_timeline_view_class_init (OnwardTimelineViewClass *klass)
   gtk_widget_class_install_action (widget_class, "timeline.later", "(su)", later_action);
 
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BOX_LAYOUT);
-  gtk_widget_class_set_template_from_resource (widget_class, ONWARD_OBJECT_PATH "/ui/applications/onward-timeline-view.ui");
+  gtk_widget_class_set_template_from_resource (widget_class,
+                                               ONWARD_OBJECT_PATH "/ui/applications/onward-timeline-view.ui");
   gtk_widget_class_bind_template_child (widget_class, OnwardTimelineView, note);
   gtk_widget_class_bind_template_child (widget_class, OnwardTimelineView, ahead_heading);
   gtk_widget_class_bind_template_child (widget_class, OnwardTimelineView, ahead_box);
@@ -320,13 +324,15 @@ onward_timeline_view_flush (OnwardTimelineView *self)
 
   g_return_if_fail (ONWARD_IS_TIMELINE_VIEW (self));
   text = g_strstrip (g_strdup (gtk_editable_get_text (self->note)));
-  if (*text == '\0' || self->application == NULL || *onward_record_get_uid (ONWARD_RECORD (self->application)) == '\0')
+  if (*text == '\0' || self->application == NULL ||
+      *onward_record_get_uid (ONWARD_RECORD (self->application)) == '\0')
     return;
   now = onward_workspace_dup_now (self->workspace);
   when = onward_local_time_from_date_time (now);
   entry = onward_entry_new (ONWARD_ENTRY_KIND_NOTE, when);
   onward_record_set_text (ONWARD_RECORD (entry), ONWARD_ENTRY_TEXT, text);
-  onward_record_set_text (ONWARD_RECORD (entry), ONWARD_ENTRY_APPLICATION, onward_record_get_uid (ONWARD_RECORD (self->application)));
+  onward_record_set_text (ONWARD_RECORD (entry), ONWARD_ENTRY_APPLICATION,
+                          onward_record_get_uid (ONWARD_RECORD (self->application)));
   gtk_editable_set_text (self->note, "");
   save (self, ONWARD_RECORD (entry), NULL, "");
 }

@@ -132,7 +132,8 @@ interviews_cb (GObject *source, GAsyncResult *result, gpointer data)
 }
 
 static void
-find (OnwardTimeline *self, const OnwardRecordType *type, guint application_field, guint order_field, GAsyncReadyCallback callback)
+find (OnwardTimeline *self, const OnwardRecordType *type, guint application_field, guint order_field,
+      GAsyncReadyCallback callback)
 {
   g_autoptr (OnwardQuery) query = onward_query_new (type);
 
@@ -142,7 +143,8 @@ find (OnwardTimeline *self, const OnwardRecordType *type, guint application_fiel
   onward_query_order_by (query, order_field, TRUE);
   onward_query_limit (query, LIMIT);
   self->n_open++;
-  onward_store_find_async (onward_workspace_get_store (self->workspace), query, self->cancellable, callback, g_object_ref (self));
+  onward_store_find_async (onward_workspace_get_store (self->workspace), query, self->cancellable, callback,
+                           g_object_ref (self));
 }
 
 static void
@@ -278,7 +280,8 @@ onward_timeline_new (OnwardWorkspace *workspace)
   OnwardTimeline *self = g_object_new (ONWARD_TYPE_TIMELINE, NULL);
 
   self->workspace = g_object_ref (workspace);
-  g_signal_connect_object (onward_workspace_get_store (workspace), "changed", G_CALLBACK (store_changed_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (onward_workspace_get_store (workspace), "changed", G_CALLBACK (store_changed_cb),
+                           self, G_CONNECT_SWAPPED);
   g_signal_connect_object (workspace, "notify::today", G_CALLBACK (rebuild), self, G_CONNECT_SWAPPED);
   return self;
 }

@@ -72,7 +72,8 @@ fill (GHashTable *table, GPtrArray *records, guint application_field, guint at_f
 }
 
 static void
-found (OnwardUpcoming *self, GObject *source, GAsyncResult *result, GHashTable *table, guint application_field, guint at_field)
+found (OnwardUpcoming *self, GObject *source, GAsyncResult *result, GHashTable *table,
+       guint application_field, guint at_field)
 {
   g_autoptr (GError) error = NULL;
   g_autoptr (GPtrArray) records = onward_store_find_finish (ONWARD_STORE (source), result, &error);
@@ -115,7 +116,8 @@ ask_cb (gpointer data)
   g_object_unref (self->cancellable);
   self->cancellable = g_cancellable_new ();
 
-  onward_query_where_text (interviews, ONWARD_INTERVIEW_STARTS, ONWARD_AT_LEAST, onward_workspace_get_today (self->workspace));
+  onward_query_where_text (interviews, ONWARD_INTERVIEW_STARTS, ONWARD_AT_LEAST,
+                           onward_workspace_get_today (self->workspace));
   onward_query_where_text (interviews, ONWARD_INTERVIEW_APPLICATION, ONWARD_IS_NOT, "");
   onward_query_order_by (interviews, ONWARD_INTERVIEW_STARTS, FALSE);
   onward_query_limit (interviews, LIMIT);
@@ -175,7 +177,8 @@ onward_upcoming_class_init (OnwardUpcomingClass *klass)
   object_class->dispose = onward_upcoming_dispose;
   object_class->finalize = onward_upcoming_finalize;
 
-  signals[CHANGED] = g_signal_new ("changed", ONWARD_TYPE_UPCOMING, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
+  signals[CHANGED] = g_signal_new ("changed", ONWARD_TYPE_UPCOMING, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+                                   G_TYPE_NONE, 0);
 }
 
 static void
@@ -192,7 +195,8 @@ onward_upcoming_new (OnwardWorkspace *workspace)
   OnwardUpcoming *self = g_object_new (ONWARD_TYPE_UPCOMING, NULL);
 
   self->workspace = g_object_ref (workspace);
-  g_signal_connect_object (onward_workspace_get_store (workspace), "changed", G_CALLBACK (store_changed_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (onward_workspace_get_store (workspace), "changed", G_CALLBACK (store_changed_cb),
+                           self, G_CONNECT_SWAPPED);
   g_signal_connect_object (workspace, "notify::today", G_CALLBACK (ask), self, G_CONNECT_SWAPPED);
   ask (self);
   return self;

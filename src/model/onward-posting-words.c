@@ -10,8 +10,10 @@
 
 /* Folded; a line begins with one and a colon. */
 static const char *const labels[][12] = {
-  [ONWARD_POSTING_LABEL_EMPLOYER] = { "employer", "company", "organisation", "organization", "arbeitgeber", "firma", "unternehmen", NULL },
-  [ONWARD_POSTING_LABEL_ROLE] = { "role", "position", "job title", "title", "job", "stelle", "stellenbezeichnung", "stellentitel", "jobtitel", "berufsbezeichnung", NULL },
+  [ONWARD_POSTING_LABEL_EMPLOYER] = { "employer", "company", "organisation", "organization", "arbeitgeber",
+                                      "firma", "unternehmen", NULL },
+  [ONWARD_POSTING_LABEL_ROLE] = { "role", "position", "job title", "title", "job", "stelle",
+                                  "stellenbezeichnung", "stellentitel", "jobtitel", "berufsbezeichnung", NULL },
   [ONWARD_POSTING_LABEL_PLACE] = { "location", "place", "ort", "standort", "arbeitsort", "einsatzort", NULL },
 };
 
@@ -154,12 +156,14 @@ onward_posting_words_is_heading (const char *text)
 gboolean
 onward_posting_words_are_a_name (const char *text)
 {
-  static const char *const small[] = { "of", "the", "and", "for", "de", "di", "du", "la", "van", "von", "und", "für", "der", "am", "e.v." };
+  static const char *const small[] = { "of", "the", "and", "for", "de", "di", "du", "la", "van", "von",
+                                       "und", "für", "der", "am", "e.v." };
   g_auto (GStrv) words = g_regex_split_simple ("\\s+", text, 0, 0);
 
   for (guint i = 0; words[i] != NULL; i++)
     {
-      if (i >= 6 || (g_unichar_islower (g_utf8_get_char (words[i])) && !is_one_of (words[i], small, G_N_ELEMENTS (small))))
+      if (i >= 6 || (g_unichar_islower (g_utf8_get_char (words[i])) &&
+                     !is_one_of (words[i], small, G_N_ELEMENTS (small))))
         return FALSE;
     }
   return TRUE;

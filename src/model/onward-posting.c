@@ -28,12 +28,14 @@ is_name (const char *text)
 {
   gunichar first = g_utf8_get_char (text);
 
-  return is_name_length (text) && !g_unichar_islower (first) && g_unichar_isalnum (first) &&
-         !g_str_has_suffix (text, "?") && !g_str_has_suffix (text, ":") && strstr (text, ". ") == NULL && strchr (text, '@') == NULL &&
-         (!g_str_has_suffix (text, ".") || onward_employer_has_form (text));
+  if (!is_name_length (text) || g_unichar_islower (first) || !g_unichar_isalnum (first))
+    return FALSE;
+  if (strchr (text, '@') != NULL || strstr (text, ". ") != NULL || g_str_has_suffix (text, "?") || g_str_has_suffix (text, ":"))
+    return FALSE;
+  return !g_str_has_suffix (text, ".") || onward_employer_has_form (text);
 }
 
-/* Takes both sides, unless one was known already. */
+/* Takes @text (transfer full) unless something was known already. */
 static void
 take (char **to, char *text)
 {
@@ -59,11 +61,14 @@ read_label (OnwardPosting *self, const char *line)
 {
   const char *rest = NULL;
 
-  if ((rest = onward_posting_words_after_label (line, ONWARD_POSTING_LABEL_EMPLOYER)) != NULL && is_name_length (rest))
+  if ((rest = onward_posting_words_after_label (line, ONWARD_POSTING_LABEL_EMPLOYER)) != NULL &&
+      is_name_length (rest))
     take (&self->employer, g_strdup (rest));
-  else if ((rest = onward_posting_words_after_label (line, ONWARD_POSTING_LABEL_ROLE)) != NULL && is_name_length (rest))
+  else if ((rest = onward_posting_words_after_label (line, ONWARD_POSTING_LABEL_ROLE)) != NULL &&
+           is_name_length (rest))
     take (&self->role, onward_posting_words_clean_role (rest));
-  else if ((rest = onward_posting_words_after_label (line, ONWARD_POSTING_LABEL_PLACE)) != NULL && is_name_length (rest))
+  else if ((rest = onward_posting_words_after_label (line, ONWARD_POSTING_LABEL_PLACE)) != NULL &&
+           is_name_length (rest))
     take (&self->place, g_strdup (rest));
 }
 
@@ -105,7 +110,8 @@ read_role_at (OnwardPosting *self, const char *line)
 static gboolean
 read_hiring (OnwardPosting *self, const char *line)
 {
-  static const char *const separators[] = { " is hiring a ", " is hiring an ", " is hiring ", " hiring ", " sucht " };
+  static const char *const separators[] = { " is hiring a ", " is hiring an ", " is hiring ", " hiring ",
+                                            " sucht " };
 
   for (gsize i = 0; i < G_N_ELEMENTS (separators); i++)
     {
@@ -158,7 +164,8 @@ read_parts (OnwardPosting *self, const char *line)
   b = g_ptr_array_index (parts, 1);
   /* Employer first, unless the words say otherwise. */
   swapped = onward_employer_has_form (b) ||
-            (onward_posting_words_is_role (a) && !onward_posting_words_is_role (b) && !onward_employer_has_form (a));
+            (onward_posting_words_is_role (a) && !onward_posting_words_is_role (b) &&
+             !onward_employer_has_form (a));
   if (!is_name (swapped ? b : a) || !is_name_length (swapped ? a : b))
     return FALSE;
   take (&self->employer, g_strdup (swapped ? b : a));
@@ -382,6 +389,7 @@ onward_link_complete (const char *typed)
 {
   g_autofree char *text = g_strstrip (g_strdup (typed));
   g_autofree char *with_scheme = NULL;
+  gboolean is_mail;
 
   if (*text == '\0' || strpbrk (text, " \t\n") != NULL)
     return g_strdup ("");
@@ -390,6 +398,7 @@ onward_link_complete (const char *typed)
   /* Another scheme is not ours to guess about. */
   if (strstr (text, ":/") != NULL || strchr (text, '.') == NULL || g_str_has_prefix (text, "."))
     return g_strdup ("");
-  with_scheme = g_strconcat (strchr (text, '@') != NULL && strchr (text, '/') == NULL ? "mailto:" : "https://", text, NULL);
+  is_mail = strchr (text, '@') != NULL && strchr (text, '/') == NULL;
+  with_scheme = g_strconcat (is_mail ? "mailto:" : "https://", text, NULL);
   return onward_link_may_open (with_scheme) ? g_steal_pointer (&with_scheme) : g_strdup ("");
 }

@@ -19,7 +19,8 @@ stage_of (OnwardJobApplication *self)
 static const char *
 ending_of (OnwardJobApplication *self)
 {
-  OnwardEnding ending = (OnwardEnding) onward_record_get_number (ONWARD_RECORD (self), ONWARD_JOB_APPLICATION_ENDING);
+  OnwardEnding ending = (OnwardEnding) onward_record_get_number (ONWARD_RECORD (self),
+                                                                 ONWARD_JOB_APPLICATION_ENDING);
 
   return ending == ONWARD_ENDING_NONE ? onward_stage_label (ONWARD_STAGE_ENDED) : onward_ending_label (ending);
 }
@@ -108,7 +109,8 @@ onward_standing_say (OnwardJobApplication *self, const char *today)
     case ONWARD_STAGE_ENDED:
       return with_day (ending_of (self), moved, today);
     case ONWARD_STAGE_NEXT_UP:
-      return say_deadline (onward_record_get_text (ONWARD_RECORD (self), ONWARD_JOB_APPLICATION_DEADLINE), today);
+      return say_deadline (onward_record_get_text (ONWARD_RECORD (self), ONWARD_JOB_APPLICATION_DEADLINE),
+                           today);
     case ONWARD_STAGE_OFFER:
     case ONWARD_STAGE_INTERVIEWING:
     case ONWARD_STAGE_SCREENING:

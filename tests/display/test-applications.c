@@ -32,7 +32,8 @@ asked_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
   Scene *scene = data;
 
   g_free (scene->asked);
-  scene->asked = g_strdup_printf ("%s %s", g_action_get_name (G_ACTION (action)), g_variant_get_string (parameter, NULL));
+  scene->asked = g_strdup_printf ("%s %s", g_action_get_name (G_ACTION (action)),
+                                  g_variant_get_string (parameter, NULL));
 }
 
 static void
@@ -244,7 +245,8 @@ test_stage_back_in_time (void)
   scene_open (&scene, NULL);
   application = add (&scene, "Halden", "Nurse", ONWARD_STAGE_NEXT_UP, TODAY);
   shared = load (&scene, application);
-  onward_section_open (scene.section, &onward_job_application_type, onward_record_get_uid (ONWARD_RECORD (application)));
+  onward_section_open (scene.section, &onward_job_application_type,
+                       onward_record_get_uid (ONWARD_RECORD (application)));
   onward_test_click (onward_test_want_label (page_of (&scene), "I Sent It…"));
   dialog = want_dialog (&scene);
   choose_day (dialog, "2026-03-02");
@@ -458,7 +460,8 @@ test_contact (void)
   contact = g_ptr_array_index (contacts, 0);
   g_assert_cmpstr (onward_record_get_text (contact, ONWARD_CONTACT_NAME), ==, "Ada Park");
   g_assert_cmpstr (onward_record_get_text (contact, ONWARD_CONTACT_ORGANISATION), ==, "Halden");
-  g_assert_cmpstr (onward_record_get_text (shared, ONWARD_JOB_APPLICATION_CONTACT), ==, onward_record_get_uid (contact));
+  g_assert_cmpstr (onward_record_get_text (shared, ONWARD_JOB_APPLICATION_CONTACT), ==,
+                   onward_record_get_uid (contact));
   scene_close (&scene);
 }
 
@@ -473,10 +476,13 @@ test_odd_names (void)
   scene_open (&scene, NULL);
   for (gsize i = 0; i < G_N_ELEMENTS (names); i++)
     {
-      g_autoptr (OnwardJobApplication) application = add (&scene, names[i], names[i], ONWARD_STAGE_APPLIED, TODAY);
+      g_autoptr (OnwardJobApplication) application = add (&scene, names[i], names[i], ONWARD_STAGE_APPLIED,
+                                                          TODAY);
 
-      onward_section_open (scene.section, &onward_job_application_type, onward_record_get_uid (ONWARD_RECORD (application)));
-      ONWARD_TEST_UNTIL (g_strcmp0 (gtk_label_get_label (onward_test_want (page_of (&scene), "employer")), names[i]) == 0);
+      onward_section_open (scene.section, &onward_job_application_type,
+                           onward_record_get_uid (ONWARD_RECORD (application)));
+      ONWARD_TEST_UNTIL (g_strcmp0 (gtk_label_get_label (onward_test_want (page_of (&scene), "employer")),
+                                    names[i]) == 0);
     }
   g_assert_cmpint (gtk_widget_get_width (GTK_WIDGET (scene.section)), <=, 1000);
   scene_close (&scene);
@@ -501,8 +507,10 @@ test_timeline_order (void)
   g_autoptr (GPtrArray) items = NULL;
   g_autoptr (GString) order = g_string_new (NULL);
 
-  onward_job_application_add_event (application, "2026-03-01", ONWARD_STAGE_APPLIED, ONWARD_ENDING_NONE, ONWARD_TOLD_UNKNOWN, "");
-  onward_job_application_add_event (application, "2026-03-05", ONWARD_STAGE_SCREENING, ONWARD_ENDING_NONE, ONWARD_TOLD_CALL, "");
+  onward_job_application_add_event (application, "2026-03-01", ONWARD_STAGE_APPLIED, ONWARD_ENDING_NONE,
+                                    ONWARD_TOLD_UNKNOWN, "");
+  onward_job_application_add_event (application, "2026-03-05", ONWARD_STAGE_SCREENING, ONWARD_ENDING_NONE,
+                                    ONWARD_TOLD_CALL, "");
   g_ptr_array_add (entries, record (ONWARD_TYPE_ENTRY, "when", "2026-03-05T18:00"));
   onward_record_set_text (g_ptr_array_index (entries, 0), ONWARD_ENTRY_TEXT, "A note");
   g_ptr_array_add (follow_ups, onward_follow_up_new ("Later", "2026-04-01T09:00"));

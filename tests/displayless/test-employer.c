@@ -53,7 +53,8 @@ say (OnwardStage stage, OnwardEnding ending, const char *applied, const char *en
 
   onward_record_set_text (ONWARD_RECORD (application), ONWARD_JOB_APPLICATION_EMPLOYER, "Halden");
   if (applied != NULL)
-    onward_job_application_add_event (application, applied, ONWARD_STAGE_APPLIED, ONWARD_ENDING_NONE, ONWARD_TOLD_UNKNOWN, "");
+    onward_job_application_add_event (application, applied, ONWARD_STAGE_APPLIED, ONWARD_ENDING_NONE,
+                                      ONWARD_TOLD_UNKNOWN, "");
   if (ended != NULL)
     onward_job_application_add_event (application, ended, stage, ending, ONWARD_TOLD_CALL, "");
   return onward_employer_say_earlier (application, "2025-11-18");

@@ -11,7 +11,8 @@
 #define TODAY "2025-11-18"
 
 static void
-check (OnwardStage stage, OnwardEnding ending, const char *day, const char *deadline, const char *says, const char *says_stage)
+check (OnwardStage stage, OnwardEnding ending, const char *day, const char *deadline, const char *says,
+       const char *says_stage)
 {
   g_autoptr (OnwardJobApplication) application = onward_job_application_new ();
   g_autofree char *words = NULL;
@@ -30,13 +31,16 @@ static void
 test_say (void)
 {
   check (ONWARD_STAGE_APPLIED, ONWARD_ENDING_NONE, "2025-11-12", "", "waiting 6 days", "Applied · 6 days ago");
-  check (ONWARD_STAGE_SCREENING, ONWARD_ENDING_NONE, "2025-11-17", "", "waiting 1 day", "Screening · yesterday");
+  check (ONWARD_STAGE_SCREENING, ONWARD_ENDING_NONE, "2025-11-17", "", "waiting 1 day",
+         "Screening · yesterday");
   check (ONWARD_STAGE_INTERVIEWING, ONWARD_ENDING_NONE, TODAY, "", "since today", "Interviewing · today");
   check (ONWARD_STAGE_OFFER, ONWARD_ENDING_NONE, "2025-11-20", "", "since today", "Offer · Thursday");
   check (ONWARD_STAGE_NEXT_UP, ONWARD_ENDING_NONE, "", "", "for a good day", "Next up");
-  check (ONWARD_STAGE_NEXT_UP, ONWARD_ENDING_NONE, "2025-11-17", "2025-11-21", "deadline Friday", "Next up · yesterday");
+  check (ONWARD_STAGE_NEXT_UP, ONWARD_ENDING_NONE, "2025-11-17", "2025-11-21", "deadline Friday",
+         "Next up · yesterday");
   check (ONWARD_STAGE_NEXT_UP, ONWARD_ENDING_NONE, "", "2025-11-17", "deadline was yesterday", "Next up");
-  check (ONWARD_STAGE_ENDED, ONWARD_ENDING_FINAL_ROUND, "2025-11-17", "", "A no after the final round · yesterday",
+  check (ONWARD_STAGE_ENDED, ONWARD_ENDING_FINAL_ROUND, "2025-11-17", "",
+         "A no after the final round · yesterday",
          "A no after the final round · yesterday");
   check (ONWARD_STAGE_ENDED, ONWARD_ENDING_NONE, "2025-05-01", "", "Ended · 1 May", "Ended · 1 May");
 }
@@ -48,8 +52,10 @@ test_moved_back_in_time (void)
   g_autoptr (OnwardJobApplication) application = onward_job_application_new ();
   g_autofree char *words = NULL;
 
-  onward_job_application_add_event (application, "2025-11-10", ONWARD_STAGE_INTERVIEWING, ONWARD_ENDING_NONE, ONWARD_TOLD_UNKNOWN, "");
-  onward_job_application_add_event (application, "2025-11-01", ONWARD_STAGE_APPLIED, ONWARD_ENDING_NONE, ONWARD_TOLD_UNKNOWN, "");
+  onward_job_application_add_event (application, "2025-11-10", ONWARD_STAGE_INTERVIEWING,
+                                    ONWARD_ENDING_NONE, ONWARD_TOLD_UNKNOWN, "");
+  onward_job_application_add_event (application, "2025-11-01", ONWARD_STAGE_APPLIED, ONWARD_ENDING_NONE,
+                                    ONWARD_TOLD_UNKNOWN, "");
   words = onward_standing_say (application, TODAY);
   g_assert_cmpstr (words, ==, "waiting 8 days");
   g_assert_true (onward_standing_is_live (application));
