@@ -9,7 +9,7 @@
 G_BEGIN_DECLS
 
 /* The newest schema that this program writes; a diary with a higher one is refused. */
-#define ONWARD_SCHEMA_VERSION 1
+#define ONWARD_SCHEMA_VERSION 2
 
 const OnwardRecordType *const *onward_record_types       (void);
 const OnwardRecordType        *onward_record_type_find   (const char *name);

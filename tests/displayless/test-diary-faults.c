@@ -281,14 +281,38 @@ unpack (const char *name, const char *path)
   g_assert_no_error (error);
 }
 
+/* All of the schema, as one text. */
+static char *
+read_schema (const char *path)
+{
+  GString *schema = g_string_new (NULL);
+  sqlite3_stmt *statement = NULL;
+  sqlite3 *db = NULL;
+
+  g_assert_cmpint (sqlite3_open (path, &db), ==, SQLITE_OK);
+  g_assert_cmpint (sqlite3_prepare_v2 (db, "SELECT name, sql FROM sqlite_schema ORDER BY name", -1, &statement, NULL),
+                   ==, SQLITE_OK);
+  while (sqlite3_step (statement) == SQLITE_ROW)
+    g_string_append_printf (schema, "%s: %s\n", sqlite3_column_text (statement, 0), sqlite3_column_text (statement, 1));
+  sqlite3_finalize (statement);
+  sqlite3_close (db);
+  return g_string_free (schema, FALSE);
+}
+
 /* A diary of every schema that ever was opens, and has the schema of a new one. */
 static void
 test_fixture_diaries (void)
 {
+  g_autofree char *fresh = onward_test_diary_path ();
+  g_autofree char *wanted = NULL;
+
+  onward_test_store_close (onward_test_store_open (fresh, NULL));
+  wanted = read_schema (fresh);
   for (int version = 1; version <= ONWARD_SCHEMA_VERSION; version++)
     {
       g_autofree char *name = g_strdup_printf ("diary-v%d.db.gz", version);
       g_autofree char *path = onward_test_diary_path ();
+      g_autofree char *got = NULL;
       g_autoptr (OnwardRecord) entry = NULL;
       g_autoptr (GPtrArray) hits = NULL;
       OnwardStore *store;
@@ -302,6 +326,8 @@ test_fixture_diaries (void)
       g_assert_cmpuint (hits->len, ==, 1);
       g_clear_object (&entry);
       onward_test_store_close (store);
+      got = read_schema (path);
+      g_assert_cmpstr (got, ==, wanted);
     }
 }
 
