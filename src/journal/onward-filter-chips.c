@@ -76,9 +76,23 @@ remove_chips (OnwardFilterChips *self)
     gtk_widget_unparent (child);
 }
 
+/* The focus that stood on a chip goes to the next one, or to the field above. */
+static void
+keep_focus (OnwardFilterChips *self)
+{
+  GtkWidget *chip = gtk_widget_get_first_child (GTK_WIDGET (self));
+  GtkWidget *above = gtk_widget_get_prev_sibling (GTK_WIDGET (self));
+
+  if (chip != NULL)
+    gtk_widget_grab_focus (chip);
+  else if (above != NULL)
+    gtk_widget_child_focus (above, GTK_DIR_TAB_FORWARD);
+}
+
 static void
 changed_cb (OnwardFilterChips *self)
 {
+  gboolean had_focus = gtk_widget_get_focus_child (GTK_WIDGET (self)) != NULL;
   guint kinds = onward_entry_filter_get_kinds (self->filter);
   int mood = onward_entry_filter_get_mood (self->filter);
   const char *feeling = onward_entry_filter_get_feeling (self->filter);
@@ -102,6 +116,8 @@ changed_cb (OnwardFilterChips *self)
 
       add_chip (self, text, G_CALLBACK (tag_clicked_cb));
     }
+  if (had_focus)
+    keep_focus (self);
 }
 
 static void

@@ -255,7 +255,7 @@ test_search (Journal *self, gconstpointer width)
   onward_test_want_label (self->window, "Hard evening by the river.");
 }
 
-/* The chips say what the list is narrowed to, and take it away. */
+/* The chips say what the list is narrowed to, and take it away, by keyboard as well. */
 static void
 test_filter (Journal *self, gconstpointer width)
 {
@@ -270,11 +270,17 @@ test_filter (Journal *self, gconstpointer width)
   ONWARD_TEST_UNTIL (n_rows (self) == 0);
   g_assert_cmpint (onward_entry_filter_get_mood (filter), ==, 2);
   onward_test_key ("Escape");
+  ONWARD_TEST_UNTIL (!gtk_widget_get_mapped (popover) && gtk_window_is_active (self->window));
+  gtk_widget_grab_focus (onward_test_see (self->list, "search"));
+  onward_test_key ("Tab");
   onward_test_want_label (self->window, "Nothing like that here");
-  onward_test_click (onward_test_want_label (self->list, "Win"));
+  onward_test_want_label (self->list, "Win");
+  onward_test_key ("Tab");
+  onward_test_key ("space");
   ONWARD_TEST_UNTIL (n_rows (self) == 1);
   onward_test_want_label (self->window, "Hard evening by the river.");
-  onward_test_click (onward_test_want_label (self->list, "Low"));
+  g_assert_null (onward_test_see_label (self->list, "Win"));
+  onward_test_key ("space");
   ONWARD_TEST_UNTIL (n_rows (self) == 3);
   g_assert_false (onward_entry_filter_get_active (filter));
 }
