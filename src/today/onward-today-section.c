@@ -38,12 +38,6 @@ struct _OnwardTodaySection
 
 G_DEFINE_FINAL_TYPE (OnwardTodaySection, onward_today_section, ONWARD_TYPE_SECTION)
 
-static OnwardWorkspace *
-workspace_of (OnwardTodaySection *self)
-{
-  return onward_section_get_workspace (ONWARD_SECTION (self));
-}
-
 static void
 ahead_cb (OnwardTodaySection *self)
 {
@@ -68,7 +62,7 @@ show (OnwardTodaySection *self)
 static GtkWidget *
 create_plan_row_cb (gpointer plan, gpointer data)
 {
-  return onward_running_row_new (workspace_of (data), plan);
+  return onward_running_row_new (onward_section_get_workspace (data), plan);
 }
 
 /* Not the row's own action: while that is disabled, the row would be, and its menu with it. */
@@ -113,6 +107,12 @@ onward_today_section_open (OnwardSection *section, const OnwardRecordType *type,
 }
 
 static void
+onward_today_section_create (OnwardSection *section)
+{
+  gtk_widget_activate_action (GTK_WIDGET (section), "win.open", "s", "entry/kind:note");
+}
+
+static void
 onward_today_section_flush (OnwardSection *section)
 {
   OnwardTodaySection *self = ONWARD_TODAY_SECTION (section);
@@ -125,7 +125,7 @@ static void
 onward_today_section_constructed (GObject *object)
 {
   OnwardTodaySection *self = ONWARD_TODAY_SECTION (object);
-  OnwardWorkspace *workspace = workspace_of (self);
+  OnwardWorkspace *workspace = onward_section_get_workspace (ONWARD_SECTION (self));
   g_autoptr (GDateTime) now = onward_workspace_dup_now (workspace);
 
   G_OBJECT_CLASS (onward_today_section_parent_class)->constructed (object);
@@ -164,6 +164,7 @@ onward_today_section_class_init (OnwardTodaySectionClass *klass)
   widget_class->map = onward_today_section_map;
   widget_class->unmap = onward_today_section_unmap;
   ONWARD_SECTION_CLASS (klass)->open = onward_today_section_open;
+  ONWARD_SECTION_CLASS (klass)->create = onward_today_section_create;
   ONWARD_SECTION_CLASS (klass)->flush = onward_today_section_flush;
 
   g_type_ensure (ONWARD_TYPE_ASIDE_LAYOUT);

@@ -402,6 +402,41 @@ test_win_flushed (Today *self, gconstpointer data)
   ONWARD_TEST_UNTIL (count_entries (self, ONWARD_ENTRY_KIND_WIN) == 1);
 }
 
+/* A reminder leads to the row of what it reminded of. */
+static void
+test_opened (Today *self, gconstpointer data)
+{
+  g_autoptr (OnwardFollowUp) first = add (self, "Reply to Ada", "2026-03-09T09:00");
+  g_autoptr (OnwardFollowUp) second = add (self, "Ask Halden", "2026-03-10T09:00");
+
+  open_window (self, 760);
+  onward_section_open (self->section, &onward_follow_up_type, onward_record_get_uid (ONWARD_RECORD (second)));
+  ONWARD_TEST_UNTIL (n_rows (self) == 2);
+  ONWARD_TEST_UNTIL (gtk_window_get_focus (self->window) == GTK_WIDGET (want_row (self, 1)));
+}
+
+/* The sting that a step asks about is noted with the plan that it belongs to. */
+static void
+test_sting (Today *self, gconstpointer data)
+{
+  g_autoptr (OnwardPlan) plan = add_plan (self, ONWARD_FOLLOW_UP_OPEN);
+  const char *uid = onward_record_get_uid (ONWARD_RECORD (plan));
+  g_autoptr (OnwardFollowUp) step = onward_follow_up_new ("How much does it sting now?", "2026-03-10T09:00");
+  g_autoptr (GPtrArray) entries = NULL;
+
+  onward_record_set_text (ONWARD_RECORD (step), ONWARD_FOLLOW_UP_STEP, "sting-1");
+  onward_record_set_text (ONWARD_RECORD (step), ONWARD_FOLLOW_UP_PLAN, uid);
+  onward_test_save (self->store, step);
+  open_window (self, 760);
+  g_assert_null (onward_test_see (self->section, "sting"));
+  onward_test_click (onward_test_want_label (want_row (self, 0), "How much does it sting now?"));
+  onward_test_click (onward_test_want (self->section, "sting"));
+  ONWARD_TEST_UNTIL (count_entries (self, ONWARD_ENTRY_KIND_CHECK_IN) == 1);
+  entries = find_entries (self, ONWARD_ENTRY_KIND_CHECK_IN);
+  g_assert_cmpint (onward_record_get_number (entries->pdata[0], ONWARD_ENTRY_STING), >=, 0);
+  g_assert_cmpstr (onward_record_get_text (entries->pdata[0], ONWARD_ENTRY_PLAN), ==, uid);
+}
+
 static void
 test_empty (Today *self, gconstpointer data)
 {
@@ -425,6 +460,8 @@ test_prompt (Today *self, gconstpointer data)
   onward_test_click (onward_test_see_type (prompt, GTK_TYPE_BUTTON, 0));
   ONWARD_TEST_UNTIL (self->asked->len == 1);
   g_assert_true (g_str_has_prefix (self->asked->pdata[0], "open entry/prompt:any-"));
+  onward_section_create (self->section);
+  g_assert_cmpstr (self->asked->pdata[1], ==, "open entry/kind:note");
   g_settings_set_boolean (onward_workspace_get_settings (self->workspace), "show-prompts", FALSE);
   ONWARD_TEST_UNTIL (onward_test_see (self->section, "prompt_card") == NULL);
   g_settings_reset (onward_workspace_get_settings (self->workspace), "show-prompts");
@@ -440,6 +477,8 @@ main (int argc, char *argv[])
   ADD ("/today/check-in/two-taps", test_check_in);
   ADD ("/today/check-in/undone", test_check_in_undone);
   ADD ("/today/check-in/taken-back", test_check_in_taken_back);
+  ADD ("/today/check-in/sting", test_sting);
+  ADD ("/today/due/opened", test_opened);
   ADD ("/today/due/done", test_due_done);
   ADD ("/today/due/later", test_due_later);
   ADD ("/today/due/let-go", test_due_let_go);
