@@ -225,7 +225,6 @@ onward_app_startup (GApplication *app)
   onward_widgets_init ();
   onward_accent_init ();
   onward_app_install_actions (self);
-  gtk_window_set_default_icon_name (ONWARD_APP_ID);
   g_unix_signal_add (SIGTERM, signal_cb, self);
   g_unix_signal_add (SIGINT, signal_cb, self);
 }
@@ -349,11 +348,36 @@ onward_app_when_open (OnwardApp *self, OnwardAppFunc func, GVariant *target)
     }
 }
 
+/* The diary, which takes less time to open than GTK to start, has told by now that it is open, when
+ * it is: so that the window is laid out once, with its section, and not a second time. */
+static gboolean
+present_cb (gpointer window)
+{
+  gtk_window_present (GTK_WINDOW (window));
+  return G_SOURCE_REMOVE;
+}
+
+static OnwardWindow *
+make_window (OnwardApp *self, const char *section)
+{
+  g_autofree char *last = g_settings_get_string (self->settings, "section");
+  OnwardWindow *window = onward_window_new (GTK_APPLICATION (self), self->workspace, section != NULL ? section : last);
+
+  g_signal_connect_object (window, "retry", G_CALLBACK (retry_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (window, "choose", G_CALLBACK (choose_cb), self, G_CONNECT_SWAPPED);
+  if (self->state == ONWARD_DIARY_OPEN)
+    onward_window_set_ready (window);
+  else if (self->state == ONWARD_DIARY_TROUBLE)
+    onward_window_show_trouble (window, self->trouble,
+                                onward_store_get_path (onward_workspace_get_store (self->workspace)));
+  g_idle_add_full (G_PRIORITY_HIGH_IDLE, present_cb, g_object_ref (window), g_object_unref);
+  return window;
+}
+
 OnwardWindow *
 onward_app_present (OnwardApp *self, const char *section)
 {
   OnwardWindow *window = onward_app_get_window (self);
-  g_autofree char *last = NULL;
 
   if (self->state == ONWARD_DIARY_CLOSING)
     {
@@ -362,17 +386,7 @@ onward_app_present (OnwardApp *self, const char *section)
     }
   open_diary (self);
   if (window == NULL)
-    {
-      last = g_settings_get_string (self->settings, "section");
-      window = onward_window_new (GTK_APPLICATION (self), self->workspace, section != NULL ? section : last);
-      g_signal_connect_object (window, "retry", G_CALLBACK (retry_cb), self, G_CONNECT_SWAPPED);
-      g_signal_connect_object (window, "choose", G_CALLBACK (choose_cb), self, G_CONNECT_SWAPPED);
-      if (self->state == ONWARD_DIARY_OPEN)
-        onward_window_set_ready (window);
-      else if (self->state == ONWARD_DIARY_TROUBLE)
-        onward_window_show_trouble (window, self->trouble,
-                                    onward_store_get_path (onward_workspace_get_store (self->workspace)));
-    }
+    return make_window (self, section);
   gtk_window_present (GTK_WINDOW (window));
   return window;
 }
