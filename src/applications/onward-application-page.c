@@ -26,7 +26,6 @@ struct _OnwardApplicationPage
   AdwAvatar *avatar;
   GtkLabel *employer;
   GtkLabel *role;
-  GtkImage *stage_icon;
   GtkLabel *stage;
   GtkLabel *more;
   GtkButton *move_button;
@@ -100,7 +99,6 @@ show_stage (OnwardApplicationPage *self)
 
   gtk_label_set_label (self->stage, words);
   gtk_widget_set_tooltip_text (GTK_WIDGET (self->stage), *exact != '\0' ? exact : NULL);
-  gtk_image_set_from_icon_name (self->stage_icon, onward_stage_icon (get_stage (self)));
 }
 
 static char *
@@ -249,7 +247,6 @@ onward_application_page_class_init (OnwardApplicationPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, OnwardApplicationPage, avatar);
   gtk_widget_class_bind_template_child (widget_class, OnwardApplicationPage, employer);
   gtk_widget_class_bind_template_child (widget_class, OnwardApplicationPage, role);
-  gtk_widget_class_bind_template_child (widget_class, OnwardApplicationPage, stage_icon);
   gtk_widget_class_bind_template_child (widget_class, OnwardApplicationPage, stage);
   gtk_widget_class_bind_template_child (widget_class, OnwardApplicationPage, more);
   gtk_widget_class_bind_template_child (widget_class, OnwardApplicationPage, move_button);

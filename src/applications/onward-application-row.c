@@ -19,7 +19,6 @@ struct _OnwardApplicationRow
   AdwAvatar *avatar;
   GtkLabel *employer;
   GtkLabel *role;
-  GtkImage *icon;
   GtkLabel *standing;
 
   /* owned */
@@ -95,7 +94,6 @@ show_standing (OnwardApplicationRow *self)
   else
     gtk_widget_set_tooltip_text (GTK_WIDGET (self->standing), words);
   gtk_label_set_label (self->standing, words);
-  gtk_image_set_from_icon_name (self->icon, onward_stage_icon (stage));
 }
 
 /* A row whose values are still on their way keeps its height, so that nothing jumps. */
@@ -223,7 +221,6 @@ onward_application_row_class_init (OnwardApplicationRowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, OnwardApplicationRow, avatar);
   gtk_widget_class_bind_template_child (widget_class, OnwardApplicationRow, employer);
   gtk_widget_class_bind_template_child (widget_class, OnwardApplicationRow, role);
-  gtk_widget_class_bind_template_child (widget_class, OnwardApplicationRow, icon);
   gtk_widget_class_bind_template_child (widget_class, OnwardApplicationRow, standing);
   gtk_widget_class_bind_template_callback (widget_class, released_cb);
 }
