@@ -17,6 +17,9 @@
 /* More than two lines of the widest list hold. */
 #define PREVIEW_LENGTH 160
 
+/* What the time keeps of the line beside a long name of an employer. */
+#define WHEN_LENGTH 14
+
 struct _OnwardEntryRow
 {
   GtkWidget parent_instance;
@@ -170,6 +173,7 @@ show_when (OnwardEntryRow *self)
     }
   else
     gtk_label_set_label (self->when, said);
+  gtk_label_set_width_chars (self->when, (int) MIN (g_utf8_strlen (gtk_label_get_label (self->when), -1) * 4 / 5, WHEN_LENGTH));
   gtk_widget_set_tooltip_text (GTK_WIDGET (self->when), exact);
 }
 
@@ -207,6 +211,7 @@ show (OnwardEntryRow *self)
     }
   gtk_label_set_label (self->preview, "\n");
   gtk_label_set_label (self->when, "");
+  gtk_label_set_width_chars (self->when, -1);
   gtk_image_clear (self->kind_icon);
   gtk_widget_set_visible (GTK_WIDGET (self->mood_icon), FALSE);
   show_application (self, "");
