@@ -47,7 +47,7 @@ onward_archive_write (GPtrArray *snapshots, GOutputStream *stream, GCancellable 
     g_ptr_array_add (sorted, g_ptr_array_index (snapshots, i));
   g_ptr_array_sort (sorted, compare_snapshots);
   g_string_append_printf (text, "{\n\"format\": \"onward\",\n\"version\": %d,\n\"records\": [",
-                          ONWARD_SCHEMA_VERSION);
+                          onward_record_types_version ());
   for (guint i = 0; i < sorted->len; i++)
     {
       g_string_append (text, i == 0 ? "\n" : ",\n");
@@ -189,7 +189,7 @@ check_frame (const Frame *frame, GError **error)
     return invalid (error, _("This file is JSON, and not from Onward."));
   if (frame->version == NULL || !g_ascii_string_to_unsigned (frame->version, 10, 1, G_MAXINT, &version, NULL))
     return invalid (error, _("This file does not say which version of Onward wrote it."));
-  if (version > ONWARD_SCHEMA_VERSION)
+  if (version > onward_record_types_version ())
     {
       g_set_error_literal (error, ONWARD_ERROR, ONWARD_ERROR_NEWER,
                            _("This file was written by a newer Onward. Update this one first."));

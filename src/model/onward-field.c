@@ -6,6 +6,7 @@
 
 #include "onward-field.h"
 
+#include <glib/gi18n-lib.h>
 #include <string.h>
 
 #include "onward-error.h"
@@ -226,10 +227,12 @@ onward_field_dup_text_form (const OnwardField *field, const OnwardValue *value)
   return NULL;
 }
 
+/* Says why a value cannot be taken; takes over @why, which names the field. */
 static gboolean
-invalid (const OnwardField *field, GError **error, const char *why)
+invalid (GError **error, char *why)
 {
-  g_set_error (error, ONWARD_ERROR, ONWARD_ERROR_INVALID, "“%s” %s", field->name, why);
+  g_set_error_literal (error, ONWARD_ERROR, ONWARD_ERROR_INVALID, why);
+  g_free (why);
   return FALSE;
 }
 
@@ -240,14 +243,14 @@ set_tags_from_json (const OnwardField *field, OnwardValue *value, JsonNode *node
   JsonArray *array;
 
   if (!JSON_NODE_HOLDS_ARRAY (node))
-    return invalid (field, error, "is not a list");
+    return invalid (error, g_strdup_printf (_("“%s” is not a list"), field->name));
   array = json_node_get_array (node);
   for (guint i = 0; i < json_array_get_length (array); i++)
     {
       JsonNode *element = json_array_get_element (array, i);
 
       if (json_node_get_value_type (element) != G_TYPE_STRING)
-        return invalid (field, error, "holds something that is not text");
+        return invalid (error, g_strdup_printf (_("“%s” holds something that is not text"), field->name));
       g_ptr_array_add (tags, (char *) json_node_get_string (element));
     }
   g_ptr_array_add (tags, NULL);
@@ -261,12 +264,12 @@ set_items_from_json (const OnwardField *field, OnwardValue *value, JsonNode *nod
   JsonArray *array;
 
   if (!JSON_NODE_HOLDS_ARRAY (node))
-    return invalid (field, error, "is not a list");
+    return invalid (error, g_strdup_printf (_("“%s” is not a list"), field->name));
   array = json_node_get_array (node);
   for (guint i = 0; i < json_array_get_length (array); i++)
     {
       if (!JSON_NODE_HOLDS_OBJECT (json_array_get_element (array, i)))
-        return invalid (field, error, "holds something that is not an object");
+        return invalid (error, g_strdup_printf (_("“%s” holds something that is not an object"), field->name));
     }
   g_free (value->text);
   value->text = onward_json_canonical (node);
@@ -277,11 +280,11 @@ static gboolean
 set_text (const OnwardField *field, OnwardValue *value, const char *text, GError **error)
 {
   if (!g_utf8_validate (text, -1, NULL))
-    return invalid (field, error, "is not UTF-8");
+    return invalid (error, g_strdup_printf (_("“%s” is not UTF-8"), field->name));
   if (field->type == ONWARD_FIELD_DAY && *text != '\0' && !onward_day_is_valid (text))
-    return invalid (field, error, "is not a day such as 2026-03-31");
+    return invalid (error, g_strdup_printf (_("“%s” is not a day such as 2026-03-31"), field->name));
   if (field->type == ONWARD_FIELD_LOCAL_TIME && *text != '\0' && !onward_local_time_is_valid (text))
-    return invalid (field, error, "is not a time such as 2026-03-31T09:00");
+    return invalid (error, g_strdup_printf (_("“%s” is not a time such as 2026-03-31T09:00"), field->name));
   g_free (value->text);
   value->text = g_strdup (text);
   return TRUE;
@@ -293,7 +296,7 @@ set_json_text (const OnwardField *field, OnwardValue *value, const char *text, G
   g_autoptr (JsonNode) node = json_from_string (text, NULL);
 
   if (node == NULL)
-    return invalid (field, error, "is not JSON");
+    return invalid (error, g_strdup_printf (_("“%s” is not JSON"), field->name));
   return onward_field_from_json (field, value, node, error);
 }
 
@@ -306,7 +309,7 @@ onward_field_set_text_form (const OnwardField *field, OnwardValue *value, const 
     return set_json_text (field, value, text, error);
   if (field->type == ONWARD_FIELD_CHOICE)
     return onward_choice_from_nick (field->choice (), text, &value->number) ||
-           invalid (field, error, "is none of the choices");
+           invalid (error, g_strdup_printf (_("“%s” is none of the choices"), field->name));
   g_return_val_if_fail (onward_field_is_text (field), FALSE);
   return set_text (field, value, text, error);
 }
@@ -338,10 +341,10 @@ set_number_from_json (const OnwardField *field, OnwardValue *value, JsonNode *no
   gint64 number;
 
   if (json_node_get_value_type (node) != G_TYPE_INT64)
-    return invalid (field, error, "is not a whole number");
+    return invalid (error, g_strdup_printf (_("“%s” is not a whole number"), field->name));
   number = json_node_get_int (node);
   if (field->type == ONWARD_FIELD_NUMBER && (number < field->minimum || number > field->maximum))
-    return invalid (field, error, "is out of its range");
+    return invalid (error, g_strdup_printf (_("“%s” is out of its range"), field->name));
   value->number = number;
   return TRUE;
 }
@@ -357,14 +360,14 @@ onward_field_from_json (const OnwardField *field, OnwardValue *value, JsonNode *
   if (field->type == ONWARD_FIELD_FLAG)
     {
       if (json_node_get_value_type (node) != G_TYPE_BOOLEAN)
-        return invalid (field, error, "is neither true nor false");
+        return invalid (error, g_strdup_printf (_("“%s” is neither true nor false"), field->name));
       value->number = json_node_get_boolean (node);
       return TRUE;
     }
   if (field->type == ONWARD_FIELD_NUMBER || field->type == ONWARD_FIELD_MOMENT)
     return set_number_from_json (field, value, node, error);
   if (json_node_get_value_type (node) != G_TYPE_STRING)
-    return invalid (field, error, "is not text");
+    return invalid (error, g_strdup_printf (_("“%s” is not text"), field->name));
   return onward_field_set_text_form (field, value, json_node_get_string (node), error);
 }
 

@@ -35,6 +35,22 @@ onward_record_types (void)
   return types;
 }
 
+/* Returns: the version of what records can say.  It stays behind that of the schema where a step
+ * changed only how they are kept. */
+int
+onward_record_types_version (void)
+{
+  int version = 0;
+
+  for (gsize t = 0; types[t] != NULL; t++)
+    {
+      version = MAX (version, types[t]->since);
+      for (guint i = 0; i < types[t]->n_fields; i++)
+        version = MAX (version, types[t]->fields[i].since);
+    }
+  return version;
+}
+
 /* Returns: the type of that name, or NULL. */
 const OnwardRecordType *
 onward_record_type_find (const char *name)

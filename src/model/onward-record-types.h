@@ -12,6 +12,8 @@ G_BEGIN_DECLS
 #define ONWARD_SCHEMA_VERSION 2
 
 const OnwardRecordType *const *onward_record_types       (void);
+/* The newest version that brought a type or a field: what an export says of itself. */
+int                            onward_record_types_version (void);
 const OnwardRecordType        *onward_record_type_find   (const char *name);
 guint                          onward_record_type_field  (const OnwardRecordType *type, const char *name);
 

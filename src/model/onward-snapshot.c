@@ -6,6 +6,8 @@
 
 #include "onward-snapshot.h"
 
+#include <glib/gi18n-lib.h>
+
 #include "onward-error.h"
 #include "onward-record.h"
 
@@ -85,7 +87,7 @@ onward_snapshot_check (const OnwardSnapshot *self, GError **error)
 {
   if (*self->uid == '\0')
     {
-      g_set_error_literal (error, ONWARD_ERROR, ONWARD_ERROR_INVALID, "“uid” is missing");
+      g_set_error_literal (error, ONWARD_ERROR, ONWARD_ERROR_INVALID, _("“uid” is missing"));
       return FALSE;
     }
   for (guint i = 0; i < self->type->n_fields; i++)
@@ -94,7 +96,7 @@ onward_snapshot_check (const OnwardSnapshot *self, GError **error)
 
       if ((field->flags & ONWARD_FIELD_REQUIRED) && onward_field_is_empty (field, &self->values[i]))
         {
-          g_set_error (error, ONWARD_ERROR, ONWARD_ERROR_INVALID, "“%s” is empty", field->name);
+          g_set_error (error, ONWARD_ERROR, ONWARD_ERROR_INVALID, _("“%s” is empty"), field->name);
           return FALSE;
         }
     }

@@ -25,10 +25,26 @@ onward_find_free (OnwardFind *self)
   g_free (self);
 }
 
+/* Tags are kept as a JSON list; a person knows them as words with commas between. */
+static char *
+dup_plain (const char *snippet)
+{
+  g_autoptr (GString) plain = NULL;
+
+  if (!g_str_has_prefix (snippet, "[\"") && !g_str_has_prefix (snippet, "…\",\""))
+    return g_strdup (snippet);
+  plain = g_string_new (snippet);
+  g_string_replace (plain, "\",\"", ", ", 0);
+  g_string_replace (plain, "[\"", "", 1);
+  g_string_replace (plain, "\"]", "", 1);
+  return g_string_free (g_steal_pointer (&plain), FALSE);
+}
+
 static char *
 dup_markup (const char *snippet)
 {
-  g_autofree char *valid = g_utf8_make_valid (snippet, -1);
+  g_autofree char *plain = dup_plain (snippet);
+  g_autofree char *valid = g_utf8_make_valid (plain, -1);
   GString *markup = g_string_new (NULL);
 
   for (const char *p = valid; *p != '\0'; p = g_utf8_next_char (p))

@@ -230,6 +230,16 @@ test_search (void)
     g_assert_nonnull (strstr (((OnwardHit *) g_ptr_array_index (one, 0))->snippet, "&lt;b&gt;no"));
     g_assert_cmpstr (((OnwardHit *) g_ptr_array_index (one, 0))->day, ==, "2026-01-01");
   }
+  {
+    const char *const tags[] = { "C", "home office", "Azure", NULL };
+    g_autoptr (GPtrArray) hits = NULL;
+
+    onward_record_set_tags (ONWARD_RECORD (entry), ONWARD_ENTRY_TAGS, tags);
+    onward_test_save (store, entry);
+    hits = onward_test_search (store, "azure");
+    g_assert_cmpuint (hits->len, ==, 1);
+    g_assert_cmpstr (((OnwardHit *) g_ptr_array_index (hits, 0))->snippet, ==, "<b>Azure</b>, C, home office");
+  }
   for (gsize i = 0; i < G_N_ELEMENTS (empty); i++)
     {
       g_autoptr (GPtrArray) hits = onward_test_search (store, empty[i]);
