@@ -189,7 +189,7 @@ check_frame (const Frame *frame, GError **error)
     return invalid (error, _("This file is JSON, and not from Onward."));
   if (frame->version == NULL || !g_ascii_string_to_unsigned (frame->version, 10, 1, G_MAXINT, &version, NULL))
     return invalid (error, _("This file does not say which version of Onward wrote it."));
-  if (version > onward_record_types_version ())
+  if (version > (guint64) onward_record_types_version ())
     {
       g_set_error_literal (error, ONWARD_ERROR, ONWARD_ERROR_NEWER,
                            _("This file was written by a newer Onward. Update this one first."));
