@@ -19,6 +19,7 @@ struct _OnwardTodayWatch
 
   guint look;        /* source: about to look */
   guint next_moment; /* source: waits for what time changes by itself */
+  gboolean looked;
 };
 
 G_DEFINE_FINAL_TYPE (OnwardTodayWatch, onward_today_watch, G_TYPE_OBJECT)
@@ -30,6 +31,7 @@ look_cb (gpointer data)
   g_autoptr (GDateTime) now = onward_workspace_dup_now (self->workspace);
 
   self->look = 0;
+  self->looked = TRUE;
   onward_today_diary_look (self->diary, now);
   return G_SOURCE_REMOVE;
 }
@@ -108,13 +110,14 @@ onward_today_watch_new (OnwardWorkspace *workspace, OnwardTodayDiary *diary)
   return self;
 }
 
-/* When there is nothing else to do: never before the first frame. */
+/* The first time at once: the worker reads while GTK lays the window out, so that the first frame has
+ * it all.  From then on when there is nothing else to do. */
 void
 onward_today_watch_look (OnwardTodayWatch *self)
 {
   g_return_if_fail (ONWARD_IS_TODAY_WATCH (self));
   if (self->look == 0)
-    self->look = g_idle_add_full (G_PRIORITY_LOW, look_cb, self, NULL);
+    self->look = g_idle_add_full (self->looked ? G_PRIORITY_LOW : G_PRIORITY_DEFAULT, look_cb, self, NULL);
 }
 
 void
