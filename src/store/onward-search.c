@@ -114,3 +114,42 @@ onward_search_run (OnwardSqlite *db, const char *words, guint limit, GError **er
     }
   return g_steal_pointer (&finds);
 }
+
+void
+onward_hit_free (OnwardHit *self)
+{
+  g_free (self->uid);
+  g_free (self->title);
+  g_free (self->snippet);
+  g_free (self->day);
+  g_free (self);
+}
+
+/* The first day or local time of a record is the one that a person would look for. */
+static char *
+dup_day (const OnwardSnapshot *snapshot)
+{
+  for (guint i = 0; i < snapshot->type->n_fields; i++)
+    {
+      OnwardFieldType type = snapshot->type->fields[i].type;
+
+      if ((type == ONWARD_FIELD_DAY || type == ONWARD_FIELD_LOCAL_TIME) && strlen (snapshot->values[i].text) >= 10)
+        return g_strndup (snapshot->values[i].text, 10);
+    }
+  return g_strdup ("");
+}
+
+/* Returns: (transfer full): what people are shown of it.  For the main thread. */
+OnwardHit *
+onward_find_to_hit (const OnwardFind *self)
+{
+  g_autoptr (OnwardRecord) record = onward_record_new_from_snapshot (self->snapshot);
+  OnwardHit *hit = g_new0 (OnwardHit, 1);
+
+  hit->type = self->snapshot->type;
+  hit->uid = g_strdup (self->snapshot->uid);
+  hit->title = onward_record_dup_title (record);
+  hit->snippet = g_strdup (self->snippet);
+  hit->day = dup_day (self->snapshot);
+  return hit;
+}

@@ -6,6 +6,7 @@
 
 #include "onward-record.h"
 #include "onward-sqlite.h"
+#include "onward-store.h"
 
 G_BEGIN_DECLS
 
@@ -18,5 +19,6 @@ typedef struct
 
 GPtrArray *onward_search_run (OnwardSqlite *db, const char *words, guint limit, GError **error);
 void       onward_find_free  (OnwardFind *self);
+OnwardHit *onward_find_to_hit (const OnwardFind *self);
 
 G_END_DECLS

@@ -14,13 +14,6 @@
 #include "onward-shared.h"
 #include "onward-worker.h"
 
-struct _OnwardUndo
-{
-  gatomicrefcount ref_count;
-  GPtrArray *removed;
-  GPtrArray *loosened;
-};
-
 struct _OnwardStore
 {
   GObject parent_instance;
@@ -45,54 +38,6 @@ enum
 static guint signals[N_SIGNALS];
 
 G_DEFINE_FINAL_TYPE (OnwardStore, onward_store, G_TYPE_OBJECT)
-G_DEFINE_BOXED_TYPE (OnwardUndo, onward_undo, onward_undo_ref, onward_undo_unref)
-
-/* Undo */
-
-static OnwardUndo *
-onward_undo_new (GPtrArray *removed, GPtrArray *loosened)
-{
-  OnwardUndo *self = g_new0 (OnwardUndo, 1);
-
-  g_atomic_ref_count_init (&self->ref_count);
-  self->removed = g_ptr_array_ref (removed);
-  self->loosened = g_ptr_array_ref (loosened);
-  return self;
-}
-
-OnwardUndo *
-onward_undo_ref (OnwardUndo *self)
-{
-  g_atomic_ref_count_inc (&self->ref_count);
-  return self;
-}
-
-void
-onward_undo_unref (OnwardUndo *self)
-{
-  if (!g_atomic_ref_count_dec (&self->ref_count))
-    return;
-  g_ptr_array_unref (self->removed);
-  g_ptr_array_unref (self->loosened);
-  g_free (self);
-}
-
-/* Returns: how many records the removal took, what it owned included. */
-guint
-onward_undo_get_n_removed (OnwardUndo *self)
-{
-  return self->removed->len;
-}
-
-void
-onward_hit_free (OnwardHit *self)
-{
-  g_free (self->uid);
-  g_free (self->title);
-  g_free (self->snippet);
-  g_free (self->day);
-  g_free (self);
-}
 
 /* What arrives on the main thread */
 
@@ -461,8 +406,8 @@ onward_store_restore_async (OnwardStore *self, OnwardUndo *undo, GCancellable *c
 
   job->work = work_restore;
   job->arrive = arrive_own;
-  job->removed = g_ptr_array_ref (undo->removed);
-  job->loosened = g_ptr_array_ref (undo->loosened);
+  job->removed = g_ptr_array_ref (onward_undo_get_removed (undo));
+  job->loosened = g_ptr_array_ref (onward_undo_get_loosened (undo));
   onward_worker_push (self->worker, job);
 }
 
@@ -592,20 +537,6 @@ onward_store_search_async (OnwardStore *self, const char *words, guint limit, GC
   onward_worker_push (self->worker, job);
 }
 
-/* The first day or local time of a record is the one that a person would look for. */
-static char *
-dup_day (const OnwardSnapshot *snapshot)
-{
-  for (guint i = 0; i < snapshot->type->n_fields; i++)
-    {
-      OnwardFieldType type = snapshot->type->fields[i].type;
-
-      if ((type == ONWARD_FIELD_DAY || type == ONWARD_FIELD_LOCAL_TIME) && strlen (snapshot->values[i].text) >= 10)
-        return g_strndup (snapshot->values[i].text, 10);
-    }
-  return g_strdup ("");
-}
-
 GPtrArray *
 onward_store_search_finish (OnwardStore *self, GAsyncResult *result, GError **error)
 {
@@ -616,18 +547,7 @@ onward_store_search_finish (OnwardStore *self, GAsyncResult *result, GError **er
     return NULL;
   hits = g_ptr_array_new_with_free_func ((GDestroyNotify) onward_hit_free);
   for (guint i = 0; i < job->found->len; i++)
-    {
-      const OnwardFind *find = g_ptr_array_index (job->found, i);
-      g_autoptr (OnwardRecord) record = onward_record_new_from_snapshot (find->snapshot);
-      OnwardHit *hit = g_new0 (OnwardHit, 1);
-
-      hit->type = find->snapshot->type;
-      hit->uid = g_strdup (find->snapshot->uid);
-      hit->title = onward_record_dup_title (record);
-      hit->snippet = g_strdup (find->snippet);
-      hit->day = dup_day (find->snapshot);
-      g_ptr_array_add (hits, hit);
-    }
+    g_ptr_array_add (hits, onward_find_to_hit (g_ptr_array_index (job->found, i)));
   return hits;
 }
 
