@@ -137,6 +137,8 @@ onward_application_picker_dispose (GObject *object)
 {
   OnwardApplicationPicker *self = ONWARD_APPLICATION_PICKER (object);
 
+  if (self->records != NULL)
+    g_signal_handlers_disconnect_by_data (self->records, self);
   gtk_widget_dispose_template (GTK_WIDGET (self), ONWARD_TYPE_APPLICATION_PICKER);
   g_clear_object (&self->records);
   g_clear_object (&self->workspace);

@@ -6,6 +6,8 @@
 
 #include "onward-entry-list.h"
 
+#include <glib/gi18n-lib.h>
+
 #include "onward-entry-filter-popover.h"
 #include "onward-entry-row.h"
 #include "onward-filter-chips.h"
@@ -15,6 +17,7 @@ struct _OnwardEntryList
   GtkWidget parent_instance;
 
   /* template */
+  GtkWidget *new_button;
   OnwardEntryFilter *filter;
   GtkEditable *search;
   GtkStack *stack;
@@ -208,6 +211,14 @@ onward_entry_list_dispose (GObject *object)
   OnwardEntryList *self = ONWARD_ENTRY_LIST (object);
   GtkWidget *child;
 
+  /* An answer may still be on its way to the list of records, and finds nobody to show it. */
+  if (self->records != NULL)
+    g_signal_handlers_disconnect_by_data (self->records, self);
+  if (self->selection != NULL)
+    {
+      g_signal_handlers_disconnect_by_data (self->selection, self);
+      gtk_single_selection_set_model (self->selection, NULL);
+    }
   g_clear_handle_id (&self->look_again, g_source_remove);
   gtk_widget_dispose_template (GTK_WIDGET (self), ONWARD_TYPE_ENTRY_LIST);
   while ((child = gtk_widget_get_first_child (GTK_WIDGET (self))) != NULL)
@@ -268,6 +279,7 @@ onward_entry_list_class_init (OnwardEntryListClass *klass)
   g_type_ensure (ONWARD_TYPE_FILTER_CHIPS);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/io/github/onward_app/Onward/ui/journal/onward-entry-list.ui");
+  gtk_widget_class_bind_template_child (widget_class, OnwardEntryList, new_button);
   gtk_widget_class_bind_template_child (widget_class, OnwardEntryList, filter);
   gtk_widget_class_bind_template_child (widget_class, OnwardEntryList, search);
   gtk_widget_class_bind_template_child (widget_class, OnwardEntryList, stack);
@@ -283,11 +295,24 @@ onward_entry_list_class_init (OnwardEntryListClass *klass)
   gtk_widget_class_bind_template_callback (widget_class, activate_cb);
 }
 
+/* A split button does not pass its names on to the two buttons that it is made of. */
+static void
+name_halves (GtkWidget *split_button)
+{
+  GtkWidget *first = gtk_widget_get_first_child (split_button);
+  GtkWidget *last = gtk_widget_get_last_child (split_button);
+
+  gtk_accessible_update_property (GTK_ACCESSIBLE (first), GTK_ACCESSIBLE_PROPERTY_LABEL, _("New entry"), -1);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (last), GTK_ACCESSIBLE_PROPERTY_LABEL, _("New entry of another kind"),
+                                  -1);
+}
+
 static void
 onward_entry_list_init (OnwardEntryList *self)
 {
   self->shown = g_strdup ("");
   gtk_widget_init_template (GTK_WIDGET (self));
+  name_halves (self->new_button);
 }
 
 /* Marks the entry that stands beside the list, now and wherever it moves; "" for none. */

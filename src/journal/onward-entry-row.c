@@ -251,6 +251,10 @@ onward_entry_row_dispose (GObject *object)
   GtkWidget *child;
 
   g_clear_object (&self->entry_signals);
+  if (self->list != NULL)
+    g_signal_handlers_disconnect_by_data (self->list, self);
+  if (self->workspace != NULL)
+    g_signal_handlers_disconnect_by_data (self->workspace, self);
   gtk_widget_dispose_template (GTK_WIDGET (self), ONWARD_TYPE_ENTRY_ROW);
   while ((child = gtk_widget_get_first_child (GTK_WIDGET (self))) != NULL)
     gtk_widget_unparent (child);

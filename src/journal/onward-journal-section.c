@@ -6,7 +6,6 @@
 
 #include "onward-journal-section.h"
 
-#include <glib/gi18n-lib.h>
 #include <string.h>
 
 #include "onward-entry-editor.h"
@@ -22,7 +21,6 @@ struct _OnwardJournalSection
   OnwardPanes *panes;
   OnwardEntryList *list;
   OnwardEditor *editor;
-  GtkWidget *new_button;
 };
 
 G_DEFINE_FINAL_TYPE (OnwardJournalSection, onward_journal_section, ONWARD_TYPE_SECTION)
@@ -205,7 +203,6 @@ onward_journal_section_class_init (OnwardJournalSectionClass *klass)
   gtk_widget_class_bind_template_child (widget_class, OnwardJournalSection, panes);
   gtk_widget_class_bind_template_child (widget_class, OnwardJournalSection, list);
   gtk_widget_class_bind_template_child (widget_class, OnwardJournalSection, editor);
-  gtk_widget_class_bind_template_child (widget_class, OnwardJournalSection, new_button);
   gtk_widget_class_bind_template_callback (widget_class, selected_cb);
   gtk_widget_class_bind_template_callback (widget_class, opened_cb);
   gtk_widget_class_bind_template_callback (widget_class, record_cb);
@@ -217,22 +214,9 @@ onward_journal_section_class_init (OnwardJournalSectionClass *klass)
   gtk_widget_class_install_action (widget_class, "journal.remove", NULL, remove_action);
 }
 
-/* A split button does not pass its names on to the two buttons that it is made of. */
-static void
-name_halves (GtkWidget *split_button)
-{
-  GtkWidget *first = gtk_widget_get_first_child (split_button);
-  GtkWidget *last = gtk_widget_get_last_child (split_button);
-
-  gtk_accessible_update_property (GTK_ACCESSIBLE (first), GTK_ACCESSIBLE_PROPERTY_LABEL, _("New entry"), -1);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (last), GTK_ACCESSIBLE_PROPERTY_LABEL, _("New entry of another kind"),
-                                  -1);
-}
-
 static void
 onward_journal_section_init (OnwardJournalSection *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
-  name_halves (self->new_button);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "journal.remove", FALSE);
 }
