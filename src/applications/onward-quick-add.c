@@ -241,7 +241,6 @@ onward_quick_add_class_init (OnwardQuickAddClass *klass)
 
   g_type_ensure (ONWARD_TYPE_EARLIER_HINT);
   gtk_widget_class_install_action (widget_class, "quick-add.add", NULL, add_action);
-  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Return, GDK_CONTROL_MASK, "quick-add.add", NULL);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                ONWARD_OBJECT_PATH "/ui/applications/onward-quick-add.ui");
   gtk_widget_class_bind_template_child (widget_class, OnwardQuickAdd, posting);

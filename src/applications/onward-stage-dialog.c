@@ -42,13 +42,13 @@ get_stage (OnwardStageDialog *self)
   return (OnwardStage) adw_combo_row_get_selected (self->stage_row);
 }
 
-/* The row leaves out "none" of the enum. */
+/* ONWARD_ENDING_NONE also until one was chosen: nobody is told how theirs ended. */
 static OnwardEnding
 get_ending (OnwardStageDialog *self)
 {
   if (get_stage (self) != ONWARD_STAGE_ENDED)
     return ONWARD_ENDING_NONE;
-  return (OnwardEnding) (adw_combo_row_get_selected (self->ending_row) + 1);
+  return (OnwardEnding) adw_combo_row_get_selected (self->ending_row);
 }
 
 static char *
@@ -103,7 +103,8 @@ changed_cb (OnwardStageDialog *self)
   gtk_label_set_label (self->hint, hint);
   gtk_widget_set_visible (GTK_WIDGET (self->hint), *hint != '\0');
   gtk_widget_set_sensitive (self->move_button,
-                            onward_day_is_valid (day) && g_strcmp0 (day, get_today (self)) <= 0);
+                            onward_day_is_valid (day) && g_strcmp0 (day, get_today (self)) <= 0 &&
+                              (!ended || get_ending (self) != ONWARD_ENDING_NONE));
   /* One thing first: with a "no" that is the way through it. */
   if (is_no)
     gtk_widget_remove_css_class (self->move_button, "suggested-action");
@@ -179,31 +180,10 @@ onward_stage_dialog_init (OnwardStageDialog *self)
   g_autoptr (GtkStringList) endings = gtk_string_list_new (NULL);
 
   gtk_widget_init_template (GTK_WIDGET (self));
+  gtk_string_list_append (endings, _("Choose…"));
   for (guint i = ONWARD_ENDING_AUTOMATIC; i <= ONWARD_ENDING_ACCEPTED; i++)
     gtk_string_list_append (endings, onward_ending_label ((OnwardEnding) i));
   adw_combo_row_set_model (self->ending_row, G_LIST_MODEL (endings));
-}
-
-/* The ending that is likeliest from where the application stands. */
-static OnwardEnding
-likely_ending (OnwardRecord *draft)
-{
-  switch ((OnwardStage) onward_record_get_number (draft, ONWARD_JOB_APPLICATION_STAGE))
-    {
-    case ONWARD_STAGE_OFFER:
-      return ONWARD_ENDING_ACCEPTED;
-    case ONWARD_STAGE_INTERVIEWING:
-      return ONWARD_ENDING_AFTER_INTERVIEW;
-    case ONWARD_STAGE_SCREENING:
-      return ONWARD_ENDING_AFTER_SCREENING;
-    case ONWARD_STAGE_ENDED:
-      return (OnwardEnding) MAX (onward_record_get_number (draft, ONWARD_JOB_APPLICATION_ENDING),
-                                 ONWARD_ENDING_AUTOMATIC);
-    case ONWARD_STAGE_APPLIED:
-    case ONWARD_STAGE_NEXT_UP:
-    default:
-      return ONWARD_ENDING_AUTOMATIC;
-    }
 }
 
 GtkWidget *
@@ -214,7 +194,9 @@ onward_stage_dialog_present (GtkWidget *parent, OnwardEditor *editor, OnwardStag
   self->editor = g_object_ref (editor);
   g_object_set (self->day_row, "today", get_today (self), "day", get_today (self), NULL);
   adw_combo_row_set_selected (self->stage_row, stage);
-  adw_combo_row_set_selected (self->ending_row, likely_ending (onward_editor_get_draft (editor)) - 1);
+  adw_combo_row_set_selected (self->ending_row,
+                             (guint) onward_record_get_number (onward_editor_get_draft (editor),
+                                                               ONWARD_JOB_APPLICATION_ENDING));
   self->prepared = TRUE;
   changed_cb (self);
   onward_dialog_present (GTK_WINDOW (self), parent);

@@ -287,7 +287,7 @@ test_no_is_offered_the_flow (void)
   onward_test_click (onward_test_want_label (page_of (&scene), "I Have Decided…"));
   dialog = want_dialog (&scene);
   g_assert_null (onward_test_see (dialog, "no_box"));
-  adw_combo_row_set_selected (onward_test_want (dialog, "ending_row"), ONWARD_ENDING_OFFER_WITHDRAWN - 1);
+  adw_combo_row_set_selected (onward_test_want (dialog, "ending_row"), ONWARD_ENDING_OFFER_WITHDRAWN);
   onward_test_click (onward_test_want_label (onward_test_want (dialog, "no_box"), "I Got a No…"));
   want_back (&scene);
   g_assert_cmpstr (scene.asked, ==, expected);
