@@ -19,6 +19,7 @@ struct _OnwardSetbackPlanPage
 
   /* template */
   GtkLabel *words;
+  GtkWidget *move_hint;
   GtkWidget *tell_group;
   AdwComboRow *supporter;
   GtkWidget *today_box;
@@ -166,6 +167,7 @@ show_words (OnwardSetbackPlanPage *self)
   g_autofree char *adds = NULL;
   g_autofree char *text = NULL;
 
+  gtk_widget_set_visible (self->move_hint, n > 0);
   if (joined == NULL)
     {
       gtk_label_set_text (self->words, onward_content_plan (onward_setback_get_variant (self->setback))->text);
@@ -214,6 +216,7 @@ onward_setback_plan_page_class_init (OnwardSetbackPlanPageClass *klass)
   widget_class->grab_focus = onward_setback_plan_page_grab_focus;
   gtk_widget_class_set_template_from_resource (widget_class, ONWARD_OBJECT_PATH "/ui/setback/onward-setback-plan-page.ui");
   gtk_widget_class_bind_template_child (widget_class, OnwardSetbackPlanPage, words);
+  gtk_widget_class_bind_template_child (widget_class, OnwardSetbackPlanPage, move_hint);
   gtk_widget_class_bind_template_child (widget_class, OnwardSetbackPlanPage, tell_group);
   gtk_widget_class_bind_template_child (widget_class, OnwardSetbackPlanPage, supporter);
   gtk_widget_class_bind_template_child (widget_class, OnwardSetbackPlanPage, today_box);
