@@ -54,21 +54,61 @@ parse_weekday (const char *text, const char *today)
   return NULL;
 }
 
-/* "12", "12 May", "12.5.", "2026-05-12" as the locale has it; GLib knows its order and months. */
 static char *
-parse_date (const char *text, const char *today)
+parse_whole_date (const char *text)
 {
-  g_autoptr (GDate) date = NULL;
+  g_autoptr (GDate) date = g_date_new ();
   char day[ONWARD_DAY_LENGTH + 1];
 
-  if (strlen (text) > 40 || strpbrk (text, "0123456789") == NULL)
-    return NULL;
-  date = g_date_new ();
   g_date_set_parse (date, text);
   if (!g_date_valid (date) || g_date_get_year (date) < 1900 || g_date_get_year (date) > 2200)
     return NULL;
   g_snprintf (day, sizeof day, "%04d-%02d-%02d", g_date_get_year (date), g_date_get_month (date), g_date_get_day (date));
   return onward_day_is_valid (day) ? g_strdup (day) : NULL;
+}
+
+/* Whether the text names a day and a month, and no year: GLib would take "12 May" for May 2012. */
+static gboolean
+lacks_year (const char *text)
+{
+  gboolean letters = FALSE;
+  guint groups = 0, length = 0, longest = 0;
+
+  for (const char *p = text; *p != '\0'; p = g_utf8_next_char (p))
+    {
+      length = g_ascii_isdigit (*p) ? length + 1 : 0;
+      longest = MAX (longest, length);
+      groups += length == 1;
+      letters = letters || g_unichar_isalpha (g_utf8_get_char (p));
+    }
+  return longest <= 2 && (letters ? groups == 1 : groups == 2);
+}
+
+/* "12", "12 May", "12.5.", "2026-05-12" as the locale has it; GLib knows its order and months.
+ * Without a year the nearest such day is meant, be it past or to come. */
+static char *
+parse_date (const char *text, const char *today)
+{
+  g_autofree char *nearest = NULL;
+  int this_year = (int) g_ascii_strtoll (today, NULL, 10);
+
+  if (strlen (text) > 40 || strpbrk (text, "0123456789") == NULL)
+    return NULL;
+  if (!lacks_year (text))
+    return parse_whole_date (text);
+  for (int year = this_year - 1; year <= this_year + 1; year++)
+    {
+      g_autofree char *dated = g_strdup_printf ("%s %d", text, year);
+      g_autofree char *day = parse_whole_date (dated);
+
+      if (day != NULL && (nearest == NULL || ABS (onward_day_between (today, day)) <
+                                               ABS (onward_day_between (today, nearest))))
+        {
+          g_free (nearest);
+          nearest = g_steal_pointer (&day);
+        }
+    }
+  return g_steal_pointer (&nearest);
 }
 
 char *

@@ -5,6 +5,7 @@
 #include "config.h"
 
 #include "onward-clock-entry.h"
+#include "onward-day-button.h"
 #include "onward-mood.h"
 #include "onward-test-display.h"
 
@@ -54,11 +55,35 @@ test_mood (void)
   onward_test_window_close (window);
 }
 
+/* A day without a year is the nearest one, be it past or to come. */
+static void
+test_day (void)
+{
+  const struct
+  {
+    const char *typed;
+    const char *day;
+  } days[] = {
+    { "tomorrow", "2026-11-23" },  { "20 November", "2026-11-20" }, { "12 May", "2027-05-12" },
+    { "1 Jan", "2027-01-01" },     { "3 March 2025", "2025-03-03" }, { "2024-02-29", "2024-02-29" },
+    { "29 February", NULL },       { "soon", NULL },                 { "", NULL },
+  };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (days); i++)
+    {
+      g_autofree char *day = onward_day_parse (days[i].typed, "2026-11-22");
+
+      g_test_message ("“%s”", days[i].typed);
+      g_assert_cmpstr (day, ==, days[i].day);
+    }
+}
+
 int
 main (int argc, char *argv[])
 {
   onward_test_display_init (&argc, &argv);
   g_test_add_func ("/widgets/clock-entry/understands", test_clock);
+  g_test_add_func ("/widgets/day/understands", test_day);
   g_test_add_func ("/widgets/mood/picked-and-taken-back", test_mood);
   return g_test_run ();
 }
