@@ -85,12 +85,14 @@ static void
 set_tags (OnwardTagsRow *self, const char *const *tags)
 {
   static const char *const none[] = { NULL };
+  g_auto (GStrv) before = NULL;
 
   if (tags == NULL)
     tags = none;
   if (g_strv_equal ((const char *const *) self->tags, tags))
     return;
-  g_strfreev (self->tags);
+  /* Some of the new ones may be the old ones themselves. */
+  before = self->tags;
   self->tags = g_strdupv ((char **) tags);
   show_tags (self);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_TAGS]);
