@@ -34,6 +34,8 @@ struct _OnwardApp
   char *demo_diary; /* a throw-away one, removed at the end */
   OnwardDiaryState state;
   gboolean reminded; /* the reminders were started */
+  guint term_signal;
+  guint int_signal;
 };
 
 /* What needs an open diary and may have to wait for it. */

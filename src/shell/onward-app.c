@@ -225,8 +225,8 @@ onward_app_startup (GApplication *app)
   onward_widgets_init ();
   onward_accent_init ();
   onward_app_install_actions (self);
-  g_unix_signal_add (SIGTERM, signal_cb, self);
-  g_unix_signal_add (SIGINT, signal_cb, self);
+  self->term_signal = g_unix_signal_add (SIGTERM, signal_cb, self);
+  self->int_signal = g_unix_signal_add (SIGINT, signal_cb, self);
 }
 
 static void
@@ -235,6 +235,8 @@ onward_app_shutdown (GApplication *app)
   OnwardApp *self = ONWARD_APP (app);
 
   g_queue_clear_full (self->waiting, (GDestroyNotify) request_free);
+  g_clear_handle_id (&self->term_signal, g_source_remove);
+  g_clear_handle_id (&self->int_signal, g_source_remove);
   G_APPLICATION_CLASS (onward_app_parent_class)->shutdown (app);
   if (self->demo_diary != NULL)
     onward_demo_diary_remove (self->demo_diary);
