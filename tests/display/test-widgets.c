@@ -266,12 +266,9 @@ static void
 test_feelings (void)
 {
   OnwardFeelings *feelings = g_object_new (ONWARD_TYPE_FEELINGS, "maximum", 2, NULL);
-  GtkWidget *scrolled = gtk_scrolled_window_new ();
-  GtkWindow *window;
+  GtkWindow *window = onward_test_window_new (GTK_WIDGET (feelings), 480, 700);
   GtkWidget *sad;
 
-  gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scrolled), GTK_WIDGET (feelings));
-  window = show (scrolled);
   onward_test_click (onward_test_want_label (feelings, "sad"));
   assert_strv (feelings, "feelings", "sad");
   onward_test_click (onward_test_see_type (onward_test_want (feelings, "entry"), GTK_TYPE_TEXT, 0));
