@@ -12,6 +12,7 @@
 #include "onward-job-application.h"
 #include "onward-notes.h"
 #include "onward-posting.h"
+#include "onward-posting-deadline.h"
 
 /* Reading a long posting takes a few milliseconds; typing does not wait for it. */
 #define DELAY_MS 120
@@ -22,6 +23,7 @@ enum
   ROLE,
   PLACE,
   LINK,
+  DEADLINE,
   N_RECOGNISED,
 };
 
@@ -36,6 +38,7 @@ struct _OnwardQuickAdd
   GtkEditable *place;
   GtkEditable *link;
   OnwardDayRow *applied;
+  OnwardDayRow *deadline;
   OnwardEarlierHint *earlier;
   GtkWidget *add_button;
 
@@ -74,6 +77,29 @@ fill (OnwardQuickAdd *self, GtkEditable *entry, guint part, const char *text)
   gtk_editable_set_text (entry, text);
 }
 
+static char *
+dup_day (OnwardDayRow *row)
+{
+  char *day;
+
+  g_object_get (row, "day", &day, NULL);
+  return day;
+}
+
+static void
+fill_deadline (OnwardQuickAdd *self, const char *text)
+{
+  g_autofree char *shown = dup_day (self->deadline);
+  char *day;
+
+  if (!g_str_equal (shown, self->recognised[DEADLINE]))
+    return;
+  day = onward_posting_find_deadline (text, onward_workspace_get_today (self->workspace));
+  g_free (self->recognised[DEADLINE]);
+  self->recognised[DEADLINE] = day;
+  g_object_set (self->deadline, "day", day, NULL);
+}
+
 static void
 recognise (OnwardQuickAdd *self)
 {
@@ -85,6 +111,7 @@ recognise (OnwardQuickAdd *self)
   fill (self, self->role, ROLE, posting->role);
   fill (self, self->place, PLACE, posting->place);
   fill (self, self->link, LINK, *posting->link == '\0' && *posting->mail != '\0' ? mail : posting->link);
+  fill_deadline (self, posting->text);
 }
 
 static gboolean
@@ -123,6 +150,7 @@ clear (OnwardQuickAdd *self)
   gtk_editable_set_text (self->place, "");
   gtk_editable_set_text (self->link, "");
   g_object_set (self->applied, "day", "", NULL);
+  g_object_set (self->deadline, "day", "", NULL);
   for (guint i = 0; i < N_RECOGNISED; i++)
     {
       g_free (self->recognised[i]);
@@ -166,15 +194,16 @@ dup_application (OnwardQuickAdd *self)
   OnwardRecord *record = ONWARD_RECORD (onward_job_application_new ());
   g_autofree char *link = dup_entered (self->link);
   g_autofree char *complete = onward_link_complete (link);
-  g_autofree char *day = NULL;
+  g_autofree char *day = dup_day (self->applied);
+  g_autofree char *deadline = dup_day (self->deadline);
 
   take (record, ONWARD_JOB_APPLICATION_EMPLOYER, self->employer);
   take (record, ONWARD_JOB_APPLICATION_ROLE, self->role);
   take (record, ONWARD_JOB_APPLICATION_PLACE, self->place);
   onward_record_set_text (record, ONWARD_JOB_APPLICATION_LINK, *complete != '\0' ? complete : link);
   onward_record_set_text (record, ONWARD_JOB_APPLICATION_POSTING, posting->text);
-  g_object_get (self->applied, "day", &day, NULL);
-  if (day != NULL && *day != '\0')
+  onward_record_set_text (record, ONWARD_JOB_APPLICATION_DEADLINE, deadline);
+  if (*day != '\0')
     onward_job_application_add_event (ONWARD_JOB_APPLICATION (record), day, ONWARD_STAGE_APPLIED,
                                       ONWARD_ENDING_NONE,
                                       ONWARD_TOLD_UNKNOWN, "");
@@ -249,6 +278,7 @@ onward_quick_add_class_init (OnwardQuickAddClass *klass)
   gtk_widget_class_bind_template_child (widget_class, OnwardQuickAdd, place);
   gtk_widget_class_bind_template_child (widget_class, OnwardQuickAdd, link);
   gtk_widget_class_bind_template_child (widget_class, OnwardQuickAdd, applied);
+  gtk_widget_class_bind_template_child (widget_class, OnwardQuickAdd, deadline);
   gtk_widget_class_bind_template_child (widget_class, OnwardQuickAdd, earlier);
   gtk_widget_class_bind_template_child (widget_class, OnwardQuickAdd, add_button);
   gtk_widget_class_bind_template_callback (widget_class, posting_cb);
@@ -272,6 +302,7 @@ onward_quick_add_new (OnwardWorkspace *workspace)
 
   self->workspace = g_object_ref (workspace);
   g_object_bind_property (workspace, "today", self->applied, "today", G_BINDING_SYNC_CREATE);
+  g_object_bind_property (workspace, "today", self->deadline, "today", G_BINDING_SYNC_CREATE);
   onward_earlier_hint_set_workspace (self->earlier, workspace);
   return self;
 }

@@ -49,6 +49,66 @@ take (char **to, char *text)
     g_free (text);
 }
 
+/* Whether @text can be a place and nothing else: one to three names, none of them a legal form or a
+ * partner, as in "Acme, Inc." or "Dewey, Cheatham and Howe". */
+static gboolean
+is_place (const char *text)
+{
+  g_auto (GStrv) parts = g_strsplit (text, ", ", -1);
+
+  for (guint i = 0; parts[i] != NULL; i++)
+    {
+      g_autofree char *with_name = g_strconcat ("X ", parts[i], NULL);
+
+      if (i > 2 || !is_name (parts[i]) || !onward_posting_words_are_a_name (parts[i]) ||
+          onward_posting_words_is_role (parts[i]) || onward_employer_has_form (with_name) ||
+          g_regex_match_simple ("&|\\b(?:and|und|inc|ltd|co)\\b", parts[i], G_REGEX_CASELESS, 0))
+        return FALSE;
+    }
+  return TRUE;
+}
+
+/* "Harbour Lane GmbH, Hamburg", "Harbour Lane (Hamburg)": cuts @name short.  Returns: (transfer
+ * full) (nullable): the place. */
+static char *
+cut_place (char *name)
+{
+  char *bracket = g_str_has_suffix (name, ")") ? strstr (name, " (") : NULL;
+
+  for (char *comma = strstr (name, ", "); comma != NULL; comma = strstr (comma + 2, ", "))
+    {
+      if (comma == name || !is_place (comma + 2))
+        continue;
+      *comma = '\0';
+      return g_strdup (comma + 2);
+    }
+  if (bracket != NULL && bracket != name)
+    {
+      g_autofree char *place = g_strndup (bracket + 2, strlen (bracket + 2) - 1);
+
+      if (is_place (place))
+        {
+          *bracket = '\0';
+          return g_steal_pointer (&place);
+        }
+    }
+  return NULL;
+}
+
+/* Takes what names an employer, and often the place after a comma. */
+static void
+take_employer (OnwardPosting *self, const char *text)
+{
+  g_autofree char *name = g_strstrip (g_strdup (text));
+  char *place = cut_place (name);
+
+  if (place != NULL && *self->employer == '\0')
+    take (&self->place, place);
+  else
+    g_free (place);
+  take (&self->employer, g_steal_pointer (&name));
+}
+
 static gboolean
 complete (const OnwardPosting *self)
 {
@@ -63,7 +123,7 @@ read_label (OnwardPosting *self, const char *line)
 
   if ((rest = onward_posting_words_after_label (line, ONWARD_POSTING_LABEL_EMPLOYER)) != NULL &&
       is_name_length (rest))
-    take (&self->employer, g_strdup (rest));
+    take_employer (self, rest);
   else if ((rest = onward_posting_words_after_label (line, ONWARD_POSTING_LABEL_ROLE)) != NULL &&
            is_name_length (rest))
     take (&self->role, onward_posting_words_clean_role (rest));
@@ -100,7 +160,7 @@ read_role_at (OnwardPosting *self, const char *line)
           strchr (left, '.') != NULL)
         continue;
       take (&self->role, onward_posting_words_clean_role (left));
-      take (&self->employer, g_steal_pointer (&right));
+      take_employer (self, right);
       return TRUE;
     }
   return FALSE;
@@ -129,7 +189,7 @@ read_hiring (OnwardPosting *self, const char *line)
           *in = '\0';
         }
       take (&self->role, onward_posting_words_clean_role (right));
-      take (&self->employer, g_steal_pointer (&left));
+      take_employer (self, left);
       return TRUE;
     }
   return FALSE;
@@ -151,6 +211,16 @@ split_parts (const char *line)
   return parts;
 }
 
+/* Also in front of a place: "Harbour Lane GmbH, Hamburg". */
+static gboolean
+has_form (const char *text)
+{
+  g_autofree char *name = g_strdup (text);
+  g_autofree char *place = cut_place (name);
+
+  return onward_employer_has_form (name);
+}
+
 static gboolean
 read_parts (OnwardPosting *self, const char *line)
 {
@@ -163,12 +233,12 @@ read_parts (OnwardPosting *self, const char *line)
   a = g_ptr_array_index (parts, 0);
   b = g_ptr_array_index (parts, 1);
   /* Employer first, unless the words say otherwise. */
-  swapped = onward_employer_has_form (b) ||
+  swapped = has_form (b) ||
             (onward_posting_words_is_role (a) && !onward_posting_words_is_role (b) &&
-             !onward_employer_has_form (a));
+             !has_form (a));
   if (!is_name (swapped ? b : a) || !is_name_length (swapped ? a : b))
     return FALSE;
-  take (&self->employer, g_strdup (swapped ? b : a));
+  take_employer (self, swapped ? b : a);
   take (&self->role, onward_posting_words_clean_role (swapped ? a : b));
   if (parts->len > 2 && is_name (g_ptr_array_index (parts, 2)))
     take (&self->place, g_strdup (g_ptr_array_index (parts, 2)));
@@ -184,13 +254,13 @@ read_alone (OnwardPosting *self, const char *line)
 
   if (sentence || !is_name_length (line))
     return;
-  if (onward_employer_has_form (line) && is_name (line))
-    take (&self->employer, g_strdup (line));
+  if (has_form (line) && is_name (line))
+    take_employer (self, line);
   else if (onward_posting_words_is_role (line))
     take (&self->role, onward_posting_words_clean_role (line));
   else if (*self->role != '\0' && is_name (line) && onward_posting_words_are_a_name (line) &&
            !onward_posting_words_is_heading (line))
-    take (&self->employer, g_strdup (line));
+    take_employer (self, line);
 }
 
 static void

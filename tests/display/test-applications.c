@@ -153,6 +153,8 @@ find_all (Scene *scene, const OnwardRecordType *type)
   return onward_test_find (store_of (scene), query);
 }
 
+#define POSTING "Platform Engineer at Norrland Data, Kiel\nWe run https://norrland.example/jobs/4. Apply by 12 April."
+
 /* Pasted, recognised, added, seen, changed, and still there when the program starts again. */
 static void
 test_quick_add (void)
@@ -166,10 +168,12 @@ test_quick_add (void)
   scene_open (&scene, path);
   onward_test_click (onward_test_want_label (scene.section, "Add the First One"));
   dialog = want_dialog (&scene);
-  onward_test_type ("Platform Engineer at Norrland Data\nWe run https://norrland.example/jobs/4 and more.");
+  onward_test_type (POSTING);
   ONWARD_TEST_UNTIL (g_str_equal (text_of (dialog, "employer"), "Norrland Data"));
   g_assert_cmpstr (text_of (dialog, "role"), ==, "Platform Engineer");
   g_assert_cmpstr (text_of (dialog, "link"), ==, "https://norrland.example/jobs/4");
+  g_assert_cmpstr (text_of (dialog, "place"), ==, "Kiel");
+  onward_test_want_label (onward_test_want (dialog, "deadline"), "12 April");
   retype (onward_test_want (dialog, "role"), "Site Engineer");
   onward_test_key ("ctrl+Return");
   want_back (&scene);
@@ -189,7 +193,8 @@ test_quick_add (void)
   kept = g_ptr_array_index (found, 0);
   g_assert_cmpstr (onward_record_get_text (kept, ONWARD_JOB_APPLICATION_ROLE), ==, "Site Engineer");
   g_assert_cmpstr (onward_record_get_text (kept, ONWARD_JOB_APPLICATION_POSTING), ==,
-                   "Platform Engineer at Norrland Data\nWe run https://norrland.example/jobs/4 and more.");
+                   POSTING);
+  g_assert_cmpstr (onward_record_get_text (kept, ONWARD_JOB_APPLICATION_DEADLINE), ==, "2026-04-12");
   g_assert_cmpint (onward_record_get_number (kept, ONWARD_JOB_APPLICATION_STAGE), ==, ONWARD_STAGE_NEXT_UP);
   g_assert_cmpstr (onward_record_get_text (kept, ONWARD_JOB_APPLICATION_MOVED), ==, TODAY);
   scene_close (&scene);

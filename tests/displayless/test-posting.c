@@ -5,6 +5,7 @@
 #include "config.h"
 
 #include "onward-posting.h"
+#include "onward-posting-deadline.h"
 
 #include <locale.h>
 #include <string.h>
@@ -69,6 +70,65 @@ test_german (void)
   };
 
   check (cases, G_N_ELEMENTS (cases));
+}
+
+/* The place often stands behind the employer; a legal form or a partner does so too. */
+static void
+test_places (void)
+{
+  static const Case cases[] = {
+    { "Harbour Lane GmbH, Hamburg\nPlatform Engineer", "Harbour Lane GmbH", "Platform Engineer", "Hamburg" },
+    { "Platform Engineer\nHarbour Lane GmbH, Hamburg", "Harbour Lane GmbH", "Platform Engineer", "Hamburg" },
+    { "Platform Engineer at Harbour Lane GmbH, Hamburg", "Harbour Lane GmbH", "Platform Engineer", "Hamburg" },
+    { "Platform Engineer | Harbour Lane GmbH, Hamburg", "Harbour Lane GmbH", "Platform Engineer", "Hamburg" },
+    { "Employer: Harbour Lane, Lisbon, Portugal\nRole: Nurse", "Harbour Lane", "Nurse", "Lisbon, Portugal" },
+    { "Employer: Harbour Lane (Hamburg)\nRole: Nurse", "Harbour Lane", "Nurse", "Hamburg" },
+    { "Nurse at Müller, Schmidt & Partner GmbH, Kiel", "Müller, Schmidt & Partner GmbH", "Nurse", "Kiel" },
+    { "Nurse at Acme, Inc.", "Acme, Inc.", "Nurse", "" },
+    { "Nurse at Acme, Inc., Boston", "Acme, Inc.", "Nurse", "Boston" },
+    { "Clerk at Dewey, Cheatham and Howe", "Dewey, Cheatham and Howe", "Clerk", "" },
+    { "Ort: Kiel\nFirma: Nordlicht AG, Hamburg", "Nordlicht AG", "", "Kiel" },
+  };
+
+  check (cases, G_N_ELEMENTS (cases));
+}
+
+static void
+test_deadlines (void)
+{
+  static const struct
+  {
+    const char *text, *day;
+  } cases[] = {
+    { "Nurse at Halden\nApply by 12 December.", "2026-12-12" },
+    { "Please apply by December 12th, 2026", "2026-12-12" },
+    { "Application deadline: 2026-12-12", "2026-12-12" },
+    { "Deadline\n12 Dec 2026", "2026-12-12" },
+    { "Closing date: Sunday 3rd of January", "2027-01-03" },
+    { "Applications close on 1 October", "2026-10-01" }, /* a few weeks ago: not a year ahead */
+    { "Bewerbungsfrist: 12.12.2026", "2026-12-12" },
+    { "Bewerbungsschluss ist der 12. Dezember 2026.", "2026-12-12" },
+    { "Bitte bewerben Sie sich bis zum 5.1.", "2027-01-05" },
+    { "Bewirb dich bis spätestens 31. März 2027!", "2027-03-31" },
+    { "Einsendeschluss: 12.12.26", "2026-12-12" },
+    { "Deadline 25/12/2026", "2026-12-25" },
+    { "Deadline 11/12/2026", "" }, /* November or December? */
+    { "Deadline: 31 February 2027", "" },
+    { "Deadline: as soon as possible", "" },
+    { "Deadline: none\nStart: 1 January 2027", "" },
+    { "We were founded on 12 December 1990.", "" },
+    { "You work to deadlines. Founded 1990.", "" },
+    { "", "" },
+    { "Frist: \xff 12", "" },
+  };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autofree char *day = onward_posting_find_deadline (cases[i].text, "2026-11-22");
+
+      g_test_message ("%s", cases[i].text);
+      g_assert_cmpstr (day, ==, cases[i].day);
+    }
 }
 
 /* Where the rules know nothing they say nothing. */
@@ -141,6 +201,7 @@ test_long_and_garbage (void)
   g_autoptr (GRand) rand = g_rand_new_with_seed (2);
   g_autoptr (GString) text = g_string_new ("Engineer at Halden\n");
   g_autoptr (OnwardPosting) posting = NULL;
+  g_autofree char *deadline = NULL;
   gint64 start;
 
   for (guint i = 0; i < 1000 * 1000; i++)
@@ -148,6 +209,8 @@ test_long_and_garbage (void)
   g_string_append (text, " hr@halden.example");
   start = g_get_monotonic_time ();
   posting = onward_posting_read (text->str);
+  deadline = onward_posting_find_deadline (text->str, "2026-11-22");
+  g_assert_cmpstr (deadline, ==, "");
   g_assert_cmpint (g_get_monotonic_time () - start, <, 3 * G_USEC_PER_SEC);
   g_assert_cmpstr (posting->employer, ==, "Halden");
   g_assert_cmpstr (posting->mail, ==, "hr@halden.example");
@@ -197,6 +260,8 @@ main (int argc, char *argv[])
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/model/posting/headings", test_headings);
   g_test_add_func ("/model/posting/german", test_german);
+  g_test_add_func ("/model/posting/places", test_places);
+  g_test_add_func ("/model/posting/deadlines", test_deadlines);
   g_test_add_func ("/model/posting/says-nothing-when-it-knows-nothing", test_nothing);
   g_test_add_func ("/model/posting/addresses", test_addresses);
   g_test_add_func ("/model/posting/text-is-kept", test_text_is_kept);
