@@ -8,6 +8,8 @@
 
 #include <string.h>
 
+#include "onward-follow-up.h"
+#include "onward-interview.h"
 #include "onward-query-private.h"
 #include "onward-record-types.h"
 #include "onward-rows.h"
@@ -22,6 +24,7 @@ onward_find_free (OnwardFind *self)
 {
   onward_snapshot_unref (self->snapshot);
   g_free (self->snippet);
+  g_free (self->employer);
   g_free (self);
 }
 
@@ -40,19 +43,20 @@ dup_plain (const char *snippet)
   return g_string_free (g_steal_pointer (&plain), FALSE);
 }
 
+/* @text is valid, with marks around the matches. */
 static char *
-dup_markup (const char *snippet)
+dup_markup (const char *text)
 {
-  g_autofree char *plain = dup_plain (snippet);
-  g_autofree char *valid = g_utf8_make_valid (plain, -1);
   GString *markup = g_string_new (NULL);
+  gboolean within = FALSE;
 
-  for (const char *p = valid; *p != '\0'; p = g_utf8_next_char (p))
+  for (const char *p = text; *p != '\0'; p = g_utf8_next_char (p))
     {
-      if (*p == MATCH_BEGIN[0])
-        g_string_append (markup, "<b>");
-      else if (*p == MATCH_END[0])
-        g_string_append (markup, "</b>");
+      if (*p == MATCH_BEGIN[0] || (*p == MATCH_END[0] && within))
+        {
+          within = *p == MATCH_BEGIN[0];
+          g_string_append (markup, within ? "<b>" : "</b>");
+        }
       else if (g_ascii_iscntrl (*p))
         g_string_append_c (markup, ' ');
       else if (*p == '&')
@@ -67,15 +71,43 @@ dup_markup (const char *snippet)
   return g_string_free (markup, FALSE);
 }
 
+/* Whether the title of such a record leaves open which application it is about. */
+static gboolean
+needs_employer (const OnwardRecordType *type)
+{
+  return type == &onward_interview_type || type == &onward_follow_up_type;
+}
+
+/* What limits the finds to those that are shown, and in which order.  What waits to be done comes
+ * soonest first, then what is done; of what is found very often the newest are looked at, so that
+ * typing stays light. */
+static char *
+dup_order (const OnwardRecordType *type)
+{
+  const char *const soonest = "(t.state <> 'open'), CASE WHEN t.state = 'open' THEN (t.at = '') END,"
+                              " CASE WHEN t.state = 'open' THEN t.at END, t.at DESC, t.id DESC";
+
+  if (type != &onward_follow_up_type)
+    return g_strdup ("ORDER BY s.rowid DESC LIMIT ?2");
+  return g_strdup_printf (
+    "AND s.rowid IN (SELECT t.id FROM \"%1$s\" t WHERE t.id IN"
+    " (SELECT rowid FROM \"%1$s_search\" WHERE \"%1$s_search\" MATCH ?1 ORDER BY rowid DESC LIMIT 400)"
+    " ORDER BY %2$s LIMIT ?2) ORDER BY %2$s",
+    type->table, soonest);
+}
+
 static gboolean
 search_type (OnwardSqlite *db, const OnwardRecordType *type, const char *match, guint limit, GPtrArray *finds, GError **error)
 {
   g_autofree char *columns = onward_rows_dup_columns (type, "t.");
+  g_autofree char *order = dup_order (type);
   g_autofree char *sql = g_strdup_printf (
-    "SELECT snippet (\"%1$s_search\", -1, '" MATCH_BEGIN "', '" MATCH_END "', '…', 12), %2$s"
+    "SELECT snippet (\"%1$s_search\", -1, '" MATCH_BEGIN "', '" MATCH_END "', '…', 12), %2$s, %3$s"
     " FROM \"%1$s_search\" s JOIN \"%1$s\" t ON t.id = s.rowid"
-    " WHERE \"%1$s_search\" MATCH ? ORDER BY s.rowid DESC LIMIT ?",
-    type->table, columns);
+    " WHERE \"%1$s_search\" MATCH ?1 %4$s",
+    type->table,
+    needs_employer (type) ? "(SELECT a.employer FROM job_application a WHERE a.uid = t.application)" : "''",
+    columns, order);
   g_autoptr (OnwardStatement) statement = onward_sqlite_prepare (db, sql, error);
   int code;
 
@@ -85,14 +117,15 @@ search_type (OnwardSqlite *db, const OnwardRecordType *type, const char *match, 
   sqlite3_bind_int64 (statement, 2, limit);
   while ((code = onward_sqlite_step (db, statement, error)) == SQLITE_ROW)
     {
-      OnwardSnapshot *snapshot = onward_rows_read (type, statement, 1, error);
+      OnwardSnapshot *snapshot = onward_rows_read (type, statement, 2, error);
       OnwardFind *find;
 
       if (snapshot == NULL)
         return FALSE;
       find = g_new0 (OnwardFind, 1);
       find->snapshot = snapshot;
-      find->snippet = dup_markup (onward_sqlite_column (statement, 0));
+      find->snippet = g_utf8_make_valid (onward_sqlite_column (statement, 0), -1);
+      find->employer = g_utf8_make_valid (onward_sqlite_column (statement, 1), -1);
       g_ptr_array_add (finds, find);
     }
   return code == SQLITE_DONE;
@@ -125,10 +158,13 @@ onward_hit_free (OnwardHit *self)
   g_free (self);
 }
 
-/* The first day or local time of a record is the one that a person would look for. */
+/* The first day or local time of a record is the one that a person would look for; of a follow-up
+ * that was put off it is the later one. */
 static char *
 dup_day (const OnwardSnapshot *snapshot)
 {
+  if (snapshot->type == &onward_follow_up_type)
+    return g_strndup (snapshot->values[ONWARD_FOLLOW_UP_AT].text, 10);
   for (guint i = 0; i < snapshot->type->n_fields; i++)
     {
       OnwardFieldType type = snapshot->type->fields[i].type;
@@ -139,17 +175,75 @@ dup_day (const OnwardSnapshot *snapshot)
   return g_strdup ("");
 }
 
+/* "First interview" → "First interview · Norrland", unless the title names them already. */
+static char *
+dup_title (const char *title, const char *employer)
+{
+  g_autofree char *folded_title = g_utf8_casefold (title, -1);
+  g_autofree char *folded_employer = g_utf8_casefold (employer, -1);
+
+  if (*employer == '\0' || strstr (folded_title, folded_employer) != NULL)
+    return g_strdup (title);
+  return g_strdup_printf ("%s · %s", title, employer);
+}
+
+static char *
+dup_without_marks (const char *text)
+{
+  GString *plain = g_string_new (NULL);
+
+  for (const char *p = text; *p != '\0'; p++)
+    {
+      if (*p != MATCH_BEGIN[0] && *p != MATCH_END[0])
+        g_string_append_c (plain, *p);
+    }
+  return g_string_free (plain, FALSE);
+}
+
+/* What follows the first @length bytes, marks not counted. */
+static const char *
+skip (const char *marked, gsize length)
+{
+  for (gsize seen = 0; seen < length && *marked != '\0'; marked++)
+    seen += *marked != MATCH_BEGIN[0] && *marked != MATCH_END[0];
+  return marked;
+}
+
+/* The snippet without what the title says anyway; "" when it is nothing more. */
+static char *
+dup_beyond_title (const char *snippet, const char *title)
+{
+  g_autofree char *marked = dup_plain (snippet);
+  g_autofree char *plain = dup_without_marks (marked);
+  g_autofree char *core = g_strdup (plain);
+  const char *start = g_str_has_prefix (core, "…") ? core + strlen ("…") : core;
+
+  if (g_str_has_suffix (core, "…"))
+    core[strlen (core) - strlen ("…")] = '\0';
+  if (strstr (title, start) != NULL)
+    return g_strdup ("");
+  if (*title != '\0' && g_str_has_prefix (plain, title))
+    {
+      g_autofree char *rest = g_strstrip (g_strdup (skip (marked, strlen (title))));
+
+      return dup_markup (rest);
+    }
+  return dup_markup (marked);
+}
+
 /* Returns: (transfer full): what people are shown of it.  For the main thread. */
 OnwardHit *
 onward_find_to_hit (const OnwardFind *self)
 {
   g_autoptr (OnwardRecord) record = onward_record_new_from_snapshot (self->snapshot);
+  g_autofree char *title = NULL;
   OnwardHit *hit = g_new0 (OnwardHit, 1);
 
   hit->type = self->snapshot->type;
   hit->uid = g_strdup (self->snapshot->uid);
-  hit->title = onward_record_dup_title (record);
-  hit->snippet = g_strdup (self->snippet);
+  title = onward_record_dup_title (record);
+  hit->title = dup_title (title, self->employer);
+  hit->snippet = dup_beyond_title (self->snippet, title);
   hit->day = dup_day (self->snapshot);
   return hit;
 }

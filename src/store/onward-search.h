@@ -14,7 +14,8 @@ G_BEGIN_DECLS
 typedef struct
 {
   OnwardSnapshot *snapshot;
-  char *snippet; /* Pango markup */
+  char *snippet;  /* with marks around the matches */
+  char *employer; /* of the application it belongs to, where the title does not tell; or "" */
 } OnwardFind;
 
 GPtrArray *onward_search_run (OnwardSqlite *db, const char *words, guint limit, GError **error);

@@ -40,7 +40,7 @@ typedef struct
   const OnwardRecordType *type;
   char *uid;
   char *title;
-  char *snippet; /* Pango markup: matches are in <b> */
+  char *snippet; /* Pango markup: matches are in <b>; what the title does not say already, or "" */
   char *day;     /* "YYYY-MM-DD" it belongs to, or "" */
 } OnwardHit;
 void         onward_hit_free           (OnwardHit *self);

@@ -10,6 +10,7 @@
 #include "onward-entry.h"
 #include "onward-error.h"
 #include "onward-follow-up.h"
+#include "onward-interview.h"
 #include "onward-job-application.h"
 #include "onward-record-types.h"
 #include "onward-test-diary.h"
@@ -208,6 +209,86 @@ test_all_or_nothing (void)
   onward_test_store_close (store);
 }
 
+static const OnwardHit *
+hit_at (GPtrArray *hits, guint position)
+{
+  g_assert_cmpuint (position, <, hits->len);
+  return g_ptr_array_index (hits, position);
+}
+
+static void
+add_follow_up (OnwardStore *store, const char *title, const char *due, OnwardFollowUpState state)
+{
+  g_autoptr (OnwardFollowUp) follow_up = onward_follow_up_new (title, due);
+
+  onward_record_set_number (ONWARD_RECORD (follow_up), ONWARD_FOLLOW_UP_STATE, state);
+  onward_test_save (store, follow_up);
+}
+
+/* What waits comes first, the soonest on top; then what is done. */
+static void
+test_search_order (void)
+{
+  g_autofree char *path = onward_test_diary_path ();
+  OnwardStore *store = onward_test_store_open (path, NULL);
+  g_autoptr (GPtrArray) hits = NULL;
+  g_autoptr (GPtrArray) few = NULL;
+  static const char *const wanted[] = { "Write soon", "Write later", "Write one day", "Write last week",
+                                        "Write in May" };
+
+  add_follow_up (store, "Write one day", "", ONWARD_FOLLOW_UP_OPEN);
+  add_follow_up (store, "Write last week", "2026-03-03T09:00", ONWARD_FOLLOW_UP_DONE);
+  add_follow_up (store, "Write soon", "2026-03-11T09:00", ONWARD_FOLLOW_UP_OPEN);
+  add_follow_up (store, "Write later", "2026-04-11T09:00", ONWARD_FOLLOW_UP_OPEN);
+  add_follow_up (store, "Write in May", "2025-05-03T09:00", ONWARD_FOLLOW_UP_DROPPED);
+  hits = onward_test_search (store, "write");
+  g_assert_cmpuint (hits->len, ==, G_N_ELEMENTS (wanted));
+  for (guint i = 0; i < hits->len; i++)
+    g_assert_cmpstr (hit_at (hits, i)->title, ==, wanted[i]);
+  few = onward_test_search (store, "write one");
+  g_assert_cmpuint (few->len, ==, 1);
+  onward_test_store_close (store);
+}
+
+/* A hit tells whose interview it is, and no line says again what stands above it. */
+static void
+test_search_words (void)
+{
+  g_autofree char *path = onward_test_diary_path ();
+  OnwardStore *store = onward_test_store_open (path, NULL);
+  g_autoptr (OnwardJobApplication) application = onward_job_application_new ();
+  g_autoptr (OnwardInterview) interview = onward_interview_new ();
+  g_autoptr (OnwardFollowUp) follow_up = onward_follow_up_new ("Thank Ada", "2026-03-11T09:00");
+  g_autoptr (OnwardFollowUp) named = onward_follow_up_new ("Thank Ada at Halden", "2026-03-12T09:00");
+  g_autoptr (OnwardEntry) entry = onward_entry_new (ONWARD_ENTRY_KIND_NOTE, "2026-01-01T10:00");
+  g_autoptr (GPtrArray) hits = NULL;
+
+  onward_record_set_text (ONWARD_RECORD (application), ONWARD_JOB_APPLICATION_EMPLOYER, "Halden");
+  onward_test_save (store, application);
+  onward_record_set_text (ONWARD_RECORD (interview), ONWARD_INTERVIEW_PEOPLE, "Ada & Ben");
+  onward_record_set_text (ONWARD_RECORD (interview), ONWARD_INTERVIEW_APPLICATION,
+                          onward_record_get_uid (ONWARD_RECORD (application)));
+  onward_record_set_text (ONWARD_RECORD (follow_up), ONWARD_FOLLOW_UP_APPLICATION,
+                          onward_record_get_uid (ONWARD_RECORD (application)));
+  onward_record_set_text (ONWARD_RECORD (named), ONWARD_FOLLOW_UP_APPLICATION,
+                          onward_record_get_uid (ONWARD_RECORD (application)));
+  onward_record_set_text (ONWARD_RECORD (entry), ONWARD_ENTRY_TEXT, "Ada called\nA short <good> talk");
+  onward_test_save (store, interview);
+  onward_test_save (store, follow_up);
+  onward_test_save (store, named);
+  onward_test_save (store, entry);
+  hits = onward_test_search (store, "ada");
+  g_assert_cmpuint (hits->len, ==, 4);
+  g_assert_true (g_str_has_suffix (hit_at (hits, 0)->title, " · Halden"));
+  g_assert_cmpstr (hit_at (hits, 0)->snippet, ==, "<b>Ada</b> &amp; Ben");
+  g_assert_cmpstr (hit_at (hits, 1)->title, ==, "Ada called");
+  g_assert_cmpstr (hit_at (hits, 1)->snippet, ==, "A short &lt;good&gt; talk");
+  g_assert_cmpstr (hit_at (hits, 2)->title, ==, "Thank Ada · Halden");
+  g_assert_cmpstr (hit_at (hits, 2)->snippet, ==, "");
+  g_assert_cmpstr (hit_at (hits, 3)->title, ==, "Thank Ada at Halden");
+  onward_test_store_close (store);
+}
+
 static void
 test_search (void)
 {
@@ -217,7 +298,7 @@ test_search (void)
   g_autoptr (OnwardContact) contact = onward_contact_new ("Zoë Müller");
   const char *const empty[] = { "nothinglikeit", "\"", "*", "AND OR NOT", "(", "", ")(*&^%", "text:" };
 
-  onward_record_set_text (ONWARD_RECORD (entry), ONWARD_ENTRY_TEXT, "Then Zoe said <b>no</b> & that was that.");
+  onward_record_set_text (ONWARD_RECORD (entry), ONWARD_ENTRY_TEXT, "A call\nThen Zoe said <b>no</b> & that was that.");
   onward_test_save (store, entry);
   onward_test_save (store, contact);
   {
@@ -226,8 +307,9 @@ test_search (void)
 
     g_assert_cmpuint (hits->len, ==, 2);
     g_assert_cmpuint (one->len, ==, 1);
-    g_assert_nonnull (strstr (((OnwardHit *) g_ptr_array_index (one, 0))->snippet, "<b>Zoe</b>"));
-    g_assert_nonnull (strstr (((OnwardHit *) g_ptr_array_index (one, 0))->snippet, "&lt;b&gt;no"));
+    g_assert_cmpstr (hit_at (one, 0)->title, ==, "A call");
+    g_assert_nonnull (strstr (hit_at (one, 0)->snippet, "<b>Zoe</b>"));
+    g_assert_nonnull (strstr (hit_at (one, 0)->snippet, "&lt;b&gt;no"));
     g_assert_cmpstr (((OnwardHit *) g_ptr_array_index (one, 0))->day, ==, "2026-01-01");
   }
   {
@@ -268,5 +350,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/store/store/remove-and-undo", test_remove_and_undo);
   g_test_add_func ("/store/store/all-or-nothing", test_all_or_nothing);
   g_test_add_func ("/store/search/finds-and-forgets", test_search);
+  g_test_add_func ("/store/search/soonest-first", test_search_order);
+  g_test_add_func ("/store/search/names-and-does-not-repeat", test_search_words);
   return g_test_run ();
 }
