@@ -131,7 +131,7 @@ NC_("feeling", "ready")
 /* plans.json */
 
 /* Translators: What a plan says of itself (text) and what it says when it is closed (closing). Calm and warm; closing never praises, it gives the person credit for what they did. */
-N_("Two weeks, mostly small things. First a pause, then what there is to learn, then onward.")
+N_("Mostly small things. First a pause, then what there is to learn, then onward.")
 /* Translators: What a plan says of itself (text) and what it says when it is closed (closing). Calm and warm; closing never praises, it gives the person credit for what they did. */
 N_("You let it hurt, you looked at it, and you took something along. Onward.")
 /* Translators: What a plan says of itself (text) and what it says when it is closed (closing). Calm and warm; closing never praises, it gives the person credit for what they did. */
@@ -147,7 +147,7 @@ N_("A short one: a kind word to yourself, a kind word to them, and a look at wha
 /* Translators: What a plan says of itself (text) and what it says when it is closed (closing). Calm and warm; closing never praises, it gives the person credit for what they did. */
 N_("A short look from them, a fair look from you. Onward.")
 /* Translators: What a plan says of itself (text) and what it says when it is closed (closing). Calm and warm; closing never praises, it gives the person credit for what they did. */
-N_("Three small steps are enough for this one.")
+N_("A few small steps are enough for this one.")
 /* Translators: What a plan says of itself (text) and what it says when it is closed (closing). Calm and warm; closing never praises, it gives the person credit for what they did. */
 N_("A form said no. You looked once, and moved on. Onward.")
 /* Translators: What a plan says of itself (text) and what it says when it is closed (closing). Calm and warm; closing never praises, it gives the person credit for what they did. */
@@ -311,7 +311,7 @@ N_("Read again what you wrote after the interview with {employer}")
 /* Translators: A step of the plan for the days after a rejection: a short act, said to the person, and one warm sentence on why. {employer} stands for the name of the employer, or for "the employer". */
 N_("You wrote it before you knew. That makes it worth a lot.")
 /* Translators: A step of the plan for the days after a rejection: a short act, said to the person, and one warm sentence on why. {employer} stands for the name of the employer, or for "the employer". */
-N_("Look at what you sent with fresh eyes")
+N_("Look at what you sent {employer} with fresh eyes")
 /* Translators: A step of the plan for the days after a rejection: a short act, said to the person, and one warm sentence on why. {employer} stands for the name of the employer, or for "the employer". */
 N_("Ten minutes on the posting and your papers. Then it is done.")
 /* Translators: A step of the plan for the days after a rejection: a short act, said to the person, and one warm sentence on why. {employer} stands for the name of the employer, or for "the employer". */

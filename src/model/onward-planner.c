@@ -8,6 +8,7 @@
 
 #include <glib/gi18n-lib.h>
 #include <stdlib.h>
+#include <string.h>
 
 #include "onward-dating.h"
 #include "onward-time.h"
@@ -130,18 +131,39 @@ find_same (const OnwardStep      *wanted,
   return NULL;
 }
 
-/* What is about the employer is wanted each time; the rest if @all, and if it is not there yet. */
-static gboolean
-row_applies (const OnwardPlanRow   *row,
-             OnwardStepNeeds        holds,
-             const OnwardStepState *steps,
-             guint                  n_steps,
-             gboolean               all)
+static const OnwardStepState *
+find_open (const OnwardStep      *wanted,
+           const OnwardStepState *steps,
+           guint                  n_steps)
 {
-  if ((row->step->needs & holds) != row->step->needs)
-    return FALSE;
+  for (guint i = 0; i < n_steps; i++)
+    {
+      if (steps[i].state == ONWARD_FOLLOW_UP_OPEN && g_str_equal (steps[i].step, wanted->id))
+        return &steps[i];
+    }
+
+  return NULL;
+}
+
+static gboolean
+holds_for (const OnwardPlanRow *row,
+           OnwardStepNeeds      holds)
+{
+  return (row->step->needs & holds) == row->step->needs;
+}
+
+/* What is about the employer is wanted each time, and so is what the day of a "no" brings: that day
+ * hurts again.  The rest if @all, and if it is not there yet. */
+static gboolean
+row_adds (const OnwardPlanRow   *row,
+          const OnwardStepState *steps,
+          guint                  n_steps,
+          gboolean               all)
+{
   if (row->step->about_employer)
     return TRUE;
+  if (row->day == 0)
+    return find_open (row->step, steps, n_steps) == NULL;
 
   return all && find_same (row->step, steps, n_steps) == NULL;
 }
@@ -166,6 +188,22 @@ by_due (gconstpointer a,
   const OnwardPlannedStep *second = *(OnwardPlannedStep *const *) b;
 
   return g_strcmp0 (first->due, second->due);
+}
+
+/* What still waits from the day of the first "no" is for today again. */
+static void
+move_to_today (OnwardPlannerMerge       *merge,
+               const OnwardPlannerFacts *second,
+               OnwardDating             *dating,
+               const OnwardPlanRow      *row,
+               const OnwardStepState    *steps,
+               guint                     n_steps)
+{
+  const OnwardStepState *waiting = find_open (row->step, steps, n_steps);
+
+  if (row->day == 0 && !row->step->about_employer && waiting != NULL &&
+      strncmp (waiting->at, second->now, ONWARD_DAY_LENGTH) < 0)
+    g_ptr_array_add (merge->move, plan_step (second, dating, row));
 }
 
 /* A shared plan is not closed before the later of its parts. */
@@ -284,7 +322,7 @@ onward_planner_plan (const OnwardPlannerFacts *facts,
   holds = what_holds (facts);
   for (guint i = 0; i < content->n_rows; i++)
     {
-      if (row_applies (&content->rows[i], holds, NULL, 0, TRUE))
+      if (holds_for (&content->rows[i], holds))
         g_ptr_array_add (planned, plan_step (facts, dating, &content->rows[i]));
     }
   g_ptr_array_sort (planned, by_due);
@@ -310,9 +348,9 @@ onward_planner_shares (const char *started,
  * @running: the variant of the plan that runs already
  * @steps: (array length=n_steps): all its steps, open or not
  *
- * Two rejections in a week share one plan: what is about an employer is done for each, what is for
- * the person is done once.  When the second takes more out of a person than the first did, the
- * plan grows by what the first had no need of.
+ * Two rejections in a week share one plan: what is about an employer is done for each, and so is
+ * what is for the day itself; what else is for the person is done once.  When the second takes more
+ * out of a person than the first did, the plan grows by what the first had no need of.
  *
  * Returns: (nullable): what changes; %NULL when the second was no rejection
  */
@@ -350,8 +388,14 @@ onward_planner_merge (const OnwardPlannerFacts *second,
   holds = what_holds (second);
   for (guint i = 0; i < content->n_rows; i++)
     {
-      if (row_applies (&content->rows[i], holds, steps, n_steps, variant > running))
-        g_ptr_array_add (merge->add, plan_step (second, dating, &content->rows[i]));
+      const OnwardPlanRow *row = &content->rows[i];
+
+      if (!holds_for (row, holds))
+        continue;
+      if (row_adds (row, steps, n_steps, variant > running))
+        g_ptr_array_add (merge->add, plan_step (second, dating, row));
+      else
+        move_to_today (merge, second, dating, row, steps, n_steps);
     }
   g_ptr_array_sort (merge->add, by_due);
   move_close (merge, second, dating, content, steps, n_steps);
@@ -359,32 +403,138 @@ onward_planner_merge (const OnwardPlannerFacts *second,
   return g_steal_pointer (&merge);
 }
 
+/* Whether the step is there to leave things alone. */
+static gboolean
+is_pause (const OnwardStep *step)
+{
+  return g_str_has_prefix (step->id, "pause");
+}
+
+/**
+ * onward_planner_hold_until:
+ * @facts: what happened
+ * @days: how the person's days run
+ *
+ * Returns: (transfer full) (nullable): the local time, on the morning after the pause, until which
+ * nothing else of the employer comes up; %NULL when it was no rejection
+ */
+char *
+onward_planner_hold_until (const OnwardPlannerFacts *facts,
+                           const OnwardDays         *days)
+{
+  g_autofree char *today = onward_day_of_local_time (facts->now);
+  g_autofree char *day = NULL;
+  g_autofree char *morning = NULL;
+  const OnwardPlanContent *content;
+  OnwardVariant variant;
+  int last = 0;
+
+  if (!onward_planner_variant (facts, &variant))
+    return NULL;
+
+  content = onward_content_plan (variant);
+  for (guint i = 0; i < content->n_rows; i++)
+    {
+      if (is_pause (content->rows[i].step))
+        last = MAX (last, content->rows[i].day);
+    }
+  day = onward_day_add (today, last + 1);
+  morning = onward_local_time_new (day, days->morning);
+
+  return onward_days_after_quiet (days, morning);
+}
+
+/* The texts stay those of @follow_up. */
+OnwardStepState
+onward_step_state_of (OnwardRecord *follow_up)
+{
+  return (OnwardStepState) {
+    .step = onward_record_get_text (follow_up, ONWARD_FOLLOW_UP_STEP),
+    .at = onward_record_get_text (follow_up, ONWARD_FOLLOW_UP_AT),
+    .state = (OnwardFollowUpState) onward_record_get_number (follow_up, ONWARD_FOLLOW_UP_STATE),
+    .quiet = onward_record_get_number (follow_up, ONWARD_FOLLOW_UP_QUIET) != 0,
+  };
+}
+
+static gboolean
+is_after (const OnwardStepState *state)
+{
+  const OnwardStep *step = onward_content_step (state->step);
+
+  return step != NULL && step->after;
+}
+
+/* The lower, the sooner a step is called the next: what is to come, then what waits, then what has
+ * no hour at all. */
+static int
+rank_of (const OnwardStepState *state,
+         const char            *now)
+{
+  if (state->quiet)
+    return 2;
+
+  return g_strcmp0 (state->at, now) < 0 ? 1 : 0;
+}
+
+/**
+ * onward_planner_next:
+ * @steps: (array length=n_steps): the steps of a plan
+ * @now: local time
+ *
+ * What comes next, wherever that is said.  What waits since earlier stands on Today by itself, and so
+ * does what has no hour: they are named when nothing is to come.  What is long after the plan is not
+ * next.
+ *
+ * Returns: the index of the step, or -1
+ */
+int
+onward_planner_next (const OnwardStepState *steps,
+                     guint                  n_steps,
+                     const char            *now)
+{
+  int next = -1;
+
+  for (guint i = 0; i < n_steps; i++)
+    {
+      int sooner;
+
+      if (steps[i].state != ONWARD_FOLLOW_UP_OPEN || is_after (&steps[i]))
+        continue;
+      sooner = next < 0 ? -1 : rank_of (&steps[i], now) - rank_of (&steps[next], now);
+      if (sooner < 0 || (sooner == 0 && g_strcmp0 (steps[i].at, steps[next].at) < 0))
+        next = (int) i;
+    }
+
+  return next;
+}
+
 /**
  * onward_planner_progress:
  * @steps: (array length=n_steps): the steps of a plan
+ * @now: local time
  * @progress: (out): how far it is
  *
- * What comes long after (keeping in touch, applying again) is not counted, so that a plan can be
+ * What comes long after (keeping in touch, applying again) is counted apart, so that a plan can be
  * at its end while those still wait.
  */
 void
 onward_planner_progress (const OnwardStepState *steps,
                          guint                  n_steps,
+                         const char            *now,
                          OnwardPlanProgress    *progress)
 {
-  *progress = (OnwardPlanProgress) { .next = -1 };
+  *progress = (OnwardPlanProgress) { .next = onward_planner_next (steps, n_steps, now) };
 
   for (guint i = 0; i < n_steps; i++)
     {
-      const OnwardStep *step = onward_content_step (steps[i].step);
-
-      if (steps[i].state == ONWARD_FOLLOW_UP_DROPPED || (step != NULL && step->after))
+      if (steps[i].state == ONWARD_FOLLOW_UP_DROPPED)
         continue;
-
+      if (is_after (&steps[i]))
+        {
+          progress->later += steps[i].state == ONWARD_FOLLOW_UP_OPEN;
+          continue;
+        }
       progress->total++;
-      if (steps[i].state == ONWARD_FOLLOW_UP_DONE)
-        progress->done++;
-      else if (progress->next < 0 || g_strcmp0 (steps[i].at, steps[progress->next].at) < 0)
-        progress->next = (int) i;
+      progress->done += steps[i].state == ONWARD_FOLLOW_UP_DONE;
     }
 }

@@ -58,6 +58,7 @@ typedef struct
   const char *step; /* id of content */
   const char *at;   /* local time */
   OnwardFollowUpState state;
+  gboolean quiet;   /* stands on Today without an hour */
 } OnwardStepState;
 
 /**
@@ -71,11 +72,17 @@ typedef struct
   GPtrArray *move;       /* OnwardPlannedStep: an open step with this id is due then instead */
 } OnwardPlannerMerge;
 
+/**
+ * OnwardPlanProgress:
+ * How many steps a plan has, wherever that is said.  What was dropped does not count; what comes long
+ * after the plan is counted apart, and the closing is a step like the others.
+ */
 typedef struct
 {
   guint done;
-  guint total; /* what was dropped does not count */
-  int next;    /* index of the open step that comes first, or -1 */
+  guint total;
+  guint later; /* open, and long after */
+  int next;    /* index of the step that comes next, or -1; see onward_planner_next () */
 } OnwardPlanProgress;
 
 void                onward_planned_step_free   (OnwardPlannedStep *step);
@@ -95,8 +102,16 @@ OnwardPlannerMerge *onward_planner_merge       (const OnwardPlannerFacts *second
 void                onward_planner_merge_free  (OnwardPlannerMerge *merge);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (OnwardPlannerMerge, onward_planner_merge_free)
 
+char               *onward_planner_hold_until  (const OnwardPlannerFacts *facts,
+                                                const OnwardDays         *days);
+
+OnwardStepState     onward_step_state_of       (OnwardRecord *follow_up);
+int                 onward_planner_next        (const OnwardStepState *steps,
+                                                guint                  n_steps,
+                                                const char            *now);
 void                onward_planner_progress    (const OnwardStepState *steps,
                                                 guint                  n_steps,
+                                                const char            *now,
                                                 OnwardPlanProgress    *progress);
 
 G_END_DECLS

@@ -196,17 +196,14 @@ onward_today_plan_set (OnwardTodayPlan *self, OnwardPlan *plan, GPtrArray *steps
 {
   g_autofree OnwardStepState *states = g_new0 (OnwardStepState, steps->len);
   g_autofree char *today = onward_day_from_date_time (now);
+  g_autofree char *this_minute = onward_local_time_from_date_time (now);
   OnwardPlanProgress progress;
   OnwardFollowUp *next_step;
 
   g_return_if_fail (ONWARD_IS_TODAY_PLAN (self));
   for (guint i = 0; i < steps->len; i++)
-    {
-      states[i].step = onward_record_get_text (steps->pdata[i], ONWARD_FOLLOW_UP_STEP);
-      states[i].at = onward_record_get_text (steps->pdata[i], ONWARD_FOLLOW_UP_AT);
-      states[i].state = (OnwardFollowUpState) onward_record_get_number (steps->pdata[i], ONWARD_FOLLOW_UP_STATE);
-    }
-  onward_planner_progress (states, steps->len, &progress);
+    states[i] = onward_step_state_of (steps->pdata[i]);
+  onward_planner_progress (states, steps->len, this_minute, &progress);
   next_step = progress.next >= 0 ? steps->pdata[progress.next] : NULL;
   g_set_object (&self->next_step, next_step);
   take_text (self, &self->title, say_title (plan, today), PROP_TITLE);

@@ -558,7 +558,10 @@ test_merge_alike (void)
                             "in-touch-90 apply-180");
   g_assert_cmpstr (find (merged->add, "send-reply")->title, ==,
                    "Send Marlowe the reply, and ask for feedback");
-  g_assert_cmpuint (merged->move->len, ==, 1);
+  /* Two days on, what still waits from the first day is for today again. */
+  g_assert_cmpuint (merged->move->len, ==, 5);
+  g_assert_cmpstr (due_of (merged->move, "pause"), ==, "2025-11-21T10:00");
+  g_assert_cmpstr (due_of (merged->move, "tell"), ==, "2025-11-21T18:30");
   g_assert_cmpstr (due_of (merged->move, "close"), >, "2025-12-04");
   g_assert_cmpstr (due_of (merged->move, "close"), <, "2025-12-07");
 }
@@ -571,8 +574,11 @@ test_merge_lighter (void)
 
   automatic = merge (ONWARD_ENDING_FINAL_ROUND, ONWARD_ENDING_AUTOMATIC, "2025-11-20T10:00");
   g_assert_cmpint (automatic->variant, ==, ONWARD_VARIANT_FINAL_ROUND);
-  g_assert_cmpuint (automatic->add->len, ==, 0);
-  g_assert_cmpuint (automatic->move->len, ==, 0);
+  g_assert_cmpuint (automatic->add->len, ==, 1);
+  g_assert_cmpstr (find (automatic->add, "look-application")->title, ==,
+                   "Look at what you sent Marlowe with fresh eyes");
+  g_assert_cmpuint (automatic->move->len, ==, 1);
+  g_assert_true (g_str_has_prefix (due_of (automatic->move, "activity"), "2025-11-20"));
 
   ghosted = merge (ONWARD_ENDING_FINAL_ROUND, ONWARD_ENDING_NO_ANSWER, "2025-11-20T10:00");
   g_assert_cmpuint (ghosted->add->len, ==, 1);
@@ -592,9 +598,36 @@ test_merge_heavier (void)
   g_assert_nonnull (find (merged->add, "send-reply-call"));
   g_assert_null (find (merged->add, "activity"));
   g_assert_null (find (merged->add, "close"));
-  g_assert_cmpuint (merged->move->len, ==, 1);
+  g_assert_cmpuint (merged->move->len, ==, 2);
+  g_assert_true (g_str_has_prefix (due_of (merged->move, "activity"), "2025-11-20"));
   g_assert_cmpstr (due_of (merged->move, "close-next"), >=, "2025-12-05");
   g_assert_cmpstr (due_of (merged->move, "close-next"), <, "2025-12-10");
+}
+
+/* A second "no" has a day of its own, also when that of the first is behind the person. */
+static void
+test_merge_today (void)
+{
+  OnwardStepState steps[] = {
+    { "activity", "2025-11-17T18:30", ONWARD_FOLLOW_UP_DONE },
+    { "look-application", "2025-11-19T09:00", ONWARD_FOLLOW_UP_DONE },
+    { "close-next", "2025-11-20T18:30", ONWARD_FOLLOW_UP_OPEN },
+  };
+  OnwardPlannerFacts facts = facts_of (ONWARD_ENDING_AUTOMATIC);
+  OnwardDays days = usual_days ();
+  g_autoptr (OnwardPlannerMerge) later = NULL;
+  g_autoptr (OnwardPlannerMerge) same_day = NULL;
+
+  later = onward_planner_merge (&facts, &days, ONWARD_VARIANT_AUTOMATIC, steps, G_N_ELEMENTS (steps));
+  g_assert_cmpstr (due_of (later->add, "activity"), ==, "2025-11-19T18:30");
+  g_assert_cmpstr (due_of (later->add, "look-application"), ==, "2025-11-21T09:00");
+
+  /* One evening does not hold the same thing twice. */
+  steps[0].at = "2025-11-19T18:30";
+  steps[0].state = ONWARD_FOLLOW_UP_OPEN;
+  same_day = onward_planner_merge (&facts, &days, ONWARD_VARIANT_AUTOMATIC, steps, G_N_ELEMENTS (steps));
+  g_assert_null (find (same_day->add, "activity"));
+  g_assert_null (find (same_day->move, "activity"));
 }
 
 static void
@@ -610,18 +643,59 @@ test_progress (void)
   };
   OnwardPlanProgress progress;
 
-  onward_planner_progress (steps, G_N_ELEMENTS (steps), &progress);
+  onward_planner_progress (steps, G_N_ELEMENTS (steps), WEDNESDAY, &progress);
   g_assert_cmpuint (progress.done, ==, 1);
   g_assert_cmpuint (progress.total, ==, 4);
+  g_assert_cmpuint (progress.later, ==, 1);
   g_assert_cmpint (progress.next, ==, 3);
 
   steps[2].state = steps[3].state = steps[5].state = ONWARD_FOLLOW_UP_DONE;
-  onward_planner_progress (steps, G_N_ELEMENTS (steps), &progress);
+  onward_planner_progress (steps, G_N_ELEMENTS (steps), WEDNESDAY, &progress);
   g_assert_cmpuint (progress.done, ==, progress.total);
   g_assert_cmpint (progress.next, ==, -1);
 
-  onward_planner_progress (NULL, 0, &progress);
+  onward_planner_progress (NULL, 0, WEDNESDAY, &progress);
   g_assert_cmpuint (progress.total, ==, 0);
+}
+
+static void
+test_next (void)
+{
+  OnwardStepState steps[] = {
+    { "pause", "2025-11-19T14:05", ONWARD_FOLLOW_UP_OPEN, TRUE },
+    { "tell", "2025-11-18T18:30", ONWARD_FOLLOW_UP_OPEN },
+    { "thought", "2025-11-20T09:00", ONWARD_FOLLOW_UP_OPEN },
+    { "activity", "2025-11-19T18:30", ONWARD_FOLLOW_UP_OPEN },
+    { "in-touch-30", "2025-11-19T15:00", ONWARD_FOLLOW_UP_OPEN },
+  };
+  static const int order[] = { 3, 2, 1, 0, -1 };
+
+  for (guint i = 0; i < G_N_ELEMENTS (order); i++)
+    {
+      g_assert_cmpint (onward_planner_next (steps, G_N_ELEMENTS (steps), WEDNESDAY), ==, order[i]);
+      if (order[i] >= 0)
+        steps[order[i]].state = i % 2 == 0 ? ONWARD_FOLLOW_UP_DONE : ONWARD_FOLLOW_UP_DROPPED;
+    }
+}
+
+static void
+test_hold_until (void)
+{
+  OnwardPlannerFacts facts = facts_of (ONWARD_ENDING_AUTOMATIC);
+  OnwardDays days = usual_days ();
+  g_autofree char *tomorrow = onward_planner_hold_until (&facts, &days);
+  g_autofree char *after_pause = NULL;
+  g_autofree char *after_quiet = NULL;
+
+  g_assert_cmpstr (tomorrow, ==, "2025-11-20T09:00");
+  facts.ending = ONWARD_ENDING_FINAL_ROUND;
+  after_pause = onward_planner_hold_until (&facts, &days);
+  g_assert_cmpstr (after_pause, ==, "2025-11-21T09:00");
+  g_assert_true (onward_days_set_clock (days.quiet_until, "10:30"));
+  after_quiet = onward_planner_hold_until (&facts, &days);
+  g_assert_cmpstr (after_quiet, ==, "2025-11-21T10:30");
+  facts.ending = ONWARD_ENDING_I_WITHDREW;
+  g_assert_null (onward_planner_hold_until (&facts, &days));
 }
 
 static void
@@ -680,7 +754,10 @@ main (int   argc,
   g_test_add_func ("/model/planner/merge-alike", test_merge_alike);
   g_test_add_func ("/model/planner/merge-lighter", test_merge_lighter);
   g_test_add_func ("/model/planner/merge-heavier", test_merge_heavier);
+  g_test_add_func ("/model/planner/merge-today", test_merge_today);
   g_test_add_func ("/model/planner/progress", test_progress);
+  g_test_add_func ("/model/planner/next", test_next);
+  g_test_add_func ("/model/planner/hold-until", test_hold_until);
 
   return g_test_run ();
 }
