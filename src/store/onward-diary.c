@@ -392,25 +392,54 @@ tie (OnwardDiary *self, const OnwardLoosened *loose, GError **error)
   return onward_sqlite_run (self->db, statement, error);
 }
 
-/* Brings back what a removal took. */
-gboolean
-onward_diary_restore (OnwardDiary *self, GPtrArray *removed, GPtrArray *loosened, GPtrArray *changes, GError **error)
+/* What is gone by now need not go again. */
+static gboolean
+take_away (OnwardDiary *self, const OnwardSnapshot *added, GPtrArray *loosened, GPtrArray *changes, GError **error)
 {
+  g_autoptr (GPtrArray) taken = g_ptr_array_new_with_free_func ((GDestroyNotify) onward_snapshot_unref);
+  g_autoptr (GError) local_error = NULL;
+  gboolean good = TRUE;
+
+  if (!collect (self, added->type, added->uid, taken, loosened, &local_error))
+    {
+      if (g_error_matches (local_error, ONWARD_ERROR, ONWARD_ERROR_NOT_FOUND))
+        return TRUE;
+      g_propagate_error (error, g_steal_pointer (&local_error));
+      return FALSE;
+    }
+  for (guint i = taken->len; good && i > 0; i--)
+    good = delete_row (self, g_ptr_array_index (taken, i - 1), changes, error);
+  return good;
+}
+
+static gboolean
+put_back (OnwardDiary *self, OnwardSnapshot *snapshot, GPtrArray *changes, GError **error)
+{
+  if (!onward_rows_put (self->db, snapshot, error))
+    return FALSE;
+  add_change (changes, snapshot->type, snapshot->id, snapshot->uid, snapshot);
+  return TRUE;
+}
+
+/* Brings back what a removal took, or a save changed; takes away what the save @added
+ * (OnwardSnapshot). */
+gboolean
+onward_diary_restore (OnwardDiary *self, GPtrArray *removed, GPtrArray *loosened, GPtrArray *added, GPtrArray *changes,
+                      GError **error)
+{
+  g_autoptr (GPtrArray) loose = g_ptr_array_new_with_free_func ((GDestroyNotify) onward_loosened_free);
   gboolean good = TRUE;
 
   if (!begin (self, error))
     return FALSE;
+  for (guint i = 0; good && i < added->len; i++)
+    good = take_away (self, g_ptr_array_index (added, i), loose, changes, error);
   for (guint i = 0; good && i < removed->len; i++)
-    {
-      OnwardSnapshot *snapshot = g_ptr_array_index (removed, i);
-
-      good = onward_rows_put (self->db, snapshot, error);
-      if (good)
-        add_change (changes, snapshot->type, snapshot->id, snapshot->uid, snapshot);
-    }
+    good = put_back (self, g_ptr_array_index (removed, i), changes, error);
   for (guint i = 0; good && i < loosened->len; i++)
     good = tie (self, g_ptr_array_index (loosened, i), error);
   good = good && tell_loosened (self, removed, loosened, changes, error);
+  good = good && tell_loosened (self, removed, loose, changes, error);
   return end (self, good, changes, error);
 }
 

@@ -46,7 +46,7 @@ OnwardSqlite *onward_diary_get_db (OnwardDiary *self);
 gboolean     onward_diary_save    (OnwardDiary *self, GPtrArray *writes, GPtrArray *changes, GError **error);
 gboolean     onward_diary_remove  (OnwardDiary *self, const OnwardRecordType *type, const char *uid,
                                    GPtrArray *removed, GPtrArray *loosened, GPtrArray *changes, GError **error);
-gboolean     onward_diary_restore (OnwardDiary *self, GPtrArray *removed, GPtrArray *loosened, GPtrArray *changes, GError **error);
+gboolean     onward_diary_restore (OnwardDiary *self, GPtrArray *removed, GPtrArray *loosened, GPtrArray *added, GPtrArray *changes, GError **error);
 GArray      *onward_diary_keys    (OnwardDiary *self, const OnwardQuery *query, GError **error);
 GPtrArray   *onward_diary_find    (OnwardDiary *self, const OnwardQuery *query, GError **error);
 gboolean     onward_diary_count   (OnwardDiary *self, const OnwardQuery *query, gint64 *count, GError **error);

@@ -12,6 +12,7 @@ G_BEGIN_DECLS
 OnwardUndo   *onward_undo_new          (GPtrArray *removed, GPtrArray *loosened);
 GPtrArray    *onward_undo_get_removed  (OnwardUndo *self);
 GPtrArray    *onward_undo_get_loosened (OnwardUndo *self);
+GPtrArray    *onward_undo_get_added    (OnwardUndo *self);
 
 /* Between the store and its lists. */
 

@@ -395,7 +395,7 @@ onward_store_remove_finish (OnwardStore *self, GAsyncResult *result, GError **er
 static gboolean
 work_restore (OnwardDiary *diary, OnwardJob *job, GError **error)
 {
-  return onward_diary_restore (diary, job->removed, job->loosened, job->changes, error);
+  return onward_diary_restore (diary, job->removed, job->loosened, job->added, job->changes, error);
 }
 
 void
@@ -408,6 +408,7 @@ onward_store_restore_async (OnwardStore *self, OnwardUndo *undo, GCancellable *c
   job->arrive = arrive_own;
   job->removed = g_ptr_array_ref (onward_undo_get_removed (undo));
   job->loosened = g_ptr_array_ref (onward_undo_get_loosened (undo));
+  job->added = g_ptr_array_ref (onward_undo_get_added (undo));
   onward_worker_push (self->worker, job);
 }
 

@@ -25,10 +25,11 @@ G_BEGIN_DECLS
 #define ONWARD_TYPE_STORE (onward_store_get_type ())
 G_DECLARE_FINAL_TYPE (OnwardStore, onward_store, ONWARD, STORE, GObject)
 
-/* What a removal took away: enough to bring it back whole.  Boxed, counted. */
+/* What a removal took away, or a save brought: enough to have all as it was.  Boxed, counted. */
 typedef struct _OnwardUndo OnwardUndo;
 #define ONWARD_TYPE_UNDO (onward_undo_get_type ())
 GType        onward_undo_get_type      (void);
+OnwardUndo  *onward_undo_new_save      (GPtrArray *before, GPtrArray *added);
 OnwardUndo  *onward_undo_ref           (OnwardUndo *self);
 void         onward_undo_unref         (OnwardUndo *self);
 guint        onward_undo_get_n_removed (OnwardUndo *self);

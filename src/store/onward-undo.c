@@ -11,6 +11,7 @@ struct _OnwardUndo
   gatomicrefcount ref_count;
   GPtrArray *removed;
   GPtrArray *loosened;
+  GPtrArray *added;
 };
 
 G_DEFINE_BOXED_TYPE (OnwardUndo, onward_undo, onward_undo_ref, onward_undo_unref)
@@ -25,6 +26,21 @@ onward_undo_new (GPtrArray *removed, GPtrArray *loosened)
   g_atomic_ref_count_init (&self->ref_count);
   self->removed = g_ptr_array_ref (removed);
   self->loosened = g_ptr_array_ref (loosened);
+  self->added = g_ptr_array_new ();
+  return self;
+}
+
+/* Returns: (transfer full): how to take back a save of several records at once: @before
+ * (OnwardSnapshot) go back as they were, @added (OnwardSnapshot) go, with what they own by then.
+ * Neither array changes any more. */
+OnwardUndo *
+onward_undo_new_save (GPtrArray *before, GPtrArray *added)
+{
+  g_autoptr (GPtrArray) nothing = g_ptr_array_new ();
+  OnwardUndo *self = onward_undo_new (before, nothing);
+
+  g_ptr_array_unref (self->added);
+  self->added = g_ptr_array_ref (added);
   return self;
 }
 
@@ -42,6 +58,13 @@ onward_undo_get_loosened (OnwardUndo *self)
   return self->loosened;
 }
 
+/* Returns: (transfer none): the snapshots that undoing removes. */
+GPtrArray *
+onward_undo_get_added (OnwardUndo *self)
+{
+  return self->added;
+}
+
 OnwardUndo *
 onward_undo_ref (OnwardUndo *self)
 {
@@ -56,6 +79,7 @@ onward_undo_unref (OnwardUndo *self)
     return;
   g_ptr_array_unref (self->removed);
   g_ptr_array_unref (self->loosened);
+  g_ptr_array_unref (self->added);
   g_free (self);
 }
 

@@ -28,6 +28,7 @@ onward_job_free (OnwardJob *self)
   g_clear_pointer (&self->changes, g_ptr_array_unref);
   g_clear_pointer (&self->removed, g_ptr_array_unref);
   g_clear_pointer (&self->loosened, g_ptr_array_unref);
+  g_clear_pointer (&self->added, g_ptr_array_unref);
   g_clear_pointer (&self->found, g_ptr_array_unref);
   g_clear_error (&self->error);
   g_free (self->text);

@@ -36,6 +36,7 @@ struct _OnwardJob
   GPtrArray *changes;
   GPtrArray *removed;
   GPtrArray *loosened;
+  GPtrArray *added;
   GPtrArray *found;
   GArray *keys;
   GError *error;

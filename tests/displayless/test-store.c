@@ -12,6 +12,7 @@
 #include "onward-follow-up.h"
 #include "onward-interview.h"
 #include "onward-job-application.h"
+#include "onward-plan.h"
 #include "onward-record-types.h"
 #include "onward-test-diary.h"
 
@@ -184,6 +185,60 @@ test_remove_and_undo (void)
   onward_test_store_close (store);
 }
 
+/* Several records saved at once go back as one: the new ones go, the others are as they were. */
+static void
+test_undo_of_save (void)
+{
+  g_autofree char *path = onward_test_diary_path ();
+  OnwardStore *store = onward_test_store_open (path, NULL);
+  g_autoptr (OnwardJobApplication) job = onward_job_application_new ();
+  g_autoptr (OnwardEntry) entry = onward_entry_new (ONWARD_ENTRY_KIND_NOTE, "2026-01-01T10:00");
+  g_autoptr (OnwardEntry) gone = onward_entry_new (ONWARD_ENTRY_KIND_NOTE, "2026-01-01T11:00");
+  g_autoptr (OnwardEntry) later = onward_entry_new (ONWARD_ENTRY_KIND_NOTE, "2026-01-02T10:00");
+  g_autoptr (OnwardRecord) plan = ONWARD_RECORD (onward_plan_new ("2026-01-01", ONWARD_VARIANT_INTERVIEW));
+  g_autoptr (OnwardFollowUp) step = onward_follow_up_new ("Reply", "2026-01-01T10:00");
+  g_autoptr (OnwardRecord) shared = NULL;
+  g_autoptr (OnwardUndo) undo = NULL;
+  g_autoptr (OnwardUndo) removal = NULL;
+  g_autoptr (GPtrArray) before = g_ptr_array_new_with_free_func ((GDestroyNotify) onward_snapshot_unref);
+  g_autoptr (GPtrArray) added = g_ptr_array_new_with_free_func ((GDestroyNotify) onward_snapshot_unref);
+
+  g_object_set (job, "employer", "Norrland", NULL);
+  onward_test_save (store, job);
+  shared = onward_test_load (store, &onward_job_application_type, onward_record_get_uid (ONWARD_RECORD (job)));
+  g_ptr_array_add (before, onward_record_snapshot (shared));
+
+  onward_test_save (store, plan);
+  g_object_set (job, "employer", "Halden", "plan", onward_record_get_uid (plan), NULL);
+  onward_test_save (store, job);
+  g_object_set (step, "plan", onward_record_get_uid (plan), NULL);
+  onward_test_save (store, step);
+  onward_test_save (store, entry);
+  onward_test_save (store, gone);
+  g_ptr_array_add (added, onward_record_snapshot (plan));
+  g_ptr_array_add (added, onward_record_snapshot (ONWARD_RECORD (step)));
+  g_ptr_array_add (added, onward_record_snapshot (ONWARD_RECORD (entry)));
+  g_ptr_array_add (added, onward_record_snapshot (ONWARD_RECORD (gone)));
+  undo = onward_undo_new_save (before, added);
+
+  /* What has happened since is no hindrance. */
+  removal = onward_test_remove (store, gone);
+  g_object_set (later, "plan", onward_record_get_uid (plan), NULL);
+  onward_test_save (store, later);
+  onward_test_restore (store, undo);
+
+  g_assert_null (onward_test_load (store, &onward_plan_type, onward_record_get_uid (plan)));
+  g_assert_null (onward_test_load (store, &onward_entry_type, onward_record_get_uid (ONWARD_RECORD (entry))));
+  g_assert_null (onward_test_load (store, &onward_follow_up_type, onward_record_get_uid (ONWARD_RECORD (step))));
+  g_assert_cmpstr (onward_record_get_text (shared, ONWARD_JOB_APPLICATION_EMPLOYER), ==, "Norrland");
+  g_assert_cmpstr (onward_record_get_text (shared, ONWARD_JOB_APPLICATION_PLAN), ==, "");
+  g_clear_object (&shared);
+  shared = onward_test_load (store, &onward_entry_type, onward_record_get_uid (ONWARD_RECORD (later)));
+  g_assert_cmpstr (onward_record_get_text (shared, ONWARD_ENTRY_PLAN), ==, "");
+  g_clear_object (&shared);
+  onward_test_store_close (store);
+}
+
 /* A transaction with one bad record leaves nothing of the good ones. */
 static void
 test_all_or_nothing (void)
@@ -348,6 +403,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/store/store/only-changed-fields-are-written", test_only_changed_fields_are_written);
   g_test_add_func ("/store/store/removed-stays-removed", test_removed_stays_removed);
   g_test_add_func ("/store/store/remove-and-undo", test_remove_and_undo);
+  g_test_add_func ("/store/store/undo-of-save", test_undo_of_save);
   g_test_add_func ("/store/store/all-or-nothing", test_all_or_nothing);
   g_test_add_func ("/store/search/finds-and-forgets", test_search);
   g_test_add_func ("/store/search/soonest-first", test_search_order);
