@@ -112,7 +112,17 @@ dup_placeholder_cb (OnwardEntryEditor *self, OnwardEntryKind kind, const char *p
       return g_strdup (_("What went well? Small things count."));
     case ONWARD_ENTRY_KIND_PROOF:
       return g_strdup (_("Something that shows what you can do: a kind word, a result, a thing you made"));
+    case ONWARD_ENTRY_KIND_UNSENT:
+      return g_strdup (_("Say all of it. It stays here."));
+    case ONWARD_ENTRY_KIND_COMEBACK:
+      return g_strdup (_("A time you were knocked back, and what you did next"));
+    case ONWARD_ENTRY_KIND_QUOTE:
+      return g_strdup (_("Words that keep your courage up"));
     case ONWARD_ENTRY_KIND_NOTE:
+    case ONWARD_ENTRY_KIND_THOUGHT:
+    case ONWARD_ENTRY_KIND_ACTIVITY:
+    case ONWARD_ENTRY_KIND_CARD:
+    case ONWARD_ENTRY_KIND_WEEK:
     default:
       return g_strdup (_("What is on your mind?"));
     }

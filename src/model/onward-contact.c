@@ -27,6 +27,14 @@ static const OnwardField fields[] = {
   [ONWARD_CONTACT_INTERACTIONS] = { "interactions", ONWARD_FIELD_ITEMS, 1 },
   [ONWARD_CONTACT_LAST] = { "last", ONWARD_FIELD_DAY, 1 },
   [ONWARD_CONTACT_NOTES] = { "notes", ONWARD_FIELD_TEXT, 1, ONWARD_FIELD_SEARCHABLE },
+  [ONWARD_CONTACT_ROLE] = { "role", ONWARD_FIELD_TEXT, 3, ONWARD_FIELD_SEARCHABLE },
+  [ONWARD_CONTACT_LINKS] = { "links", ONWARD_FIELD_TEXT, 3 },
+  [ONWARD_CONTACT_SUPPORT] = { "support", ONWARD_FIELD_FLAG, 3 },
+  [ONWARD_CONTACT_WANTED] = { "wanted", ONWARD_FIELD_CHOICE, 3, ONWARD_FIELD_PLAIN, .choice = onward_wanted_get_type },
+  [ONWARD_CONTACT_RECRUITER] = { "recruiter", ONWARD_FIELD_FLAG, 3 },
+  [ONWARD_CONTACT_BATCH] = { "batch", ONWARD_FIELD_TEXT, 3, ONWARD_FIELD_INDEXED },
+  [ONWARD_CONTACT_CARD] = { "card", ONWARD_FIELD_TEXT, 3 },
+  [ONWARD_CONTACT_PAUSED] = { "paused", ONWARD_FIELD_FLAG, 3 },
 };
 
 G_STATIC_ASSERT (G_N_ELEMENTS (fields) == ONWARD_CONTACT_N_FIELDS);
@@ -41,6 +49,12 @@ const OnwardRecordType onward_contact_type = {
 };
 
 G_DEFINE_FINAL_TYPE (OnwardContact, onward_contact, ONWARD_TYPE_RECORD)
+
+G_DEFINE_ENUM_TYPE (OnwardWanted, onward_wanted,
+                    G_DEFINE_ENUM_VALUE (ONWARD_WANTED_UNSAID, "unsaid"),
+                    G_DEFINE_ENUM_VALUE (ONWARD_WANTED_LISTEN, "listen"),
+                    G_DEFINE_ENUM_VALUE (ONWARD_WANTED_ADVISE, "advise"),
+                    G_DEFINE_ENUM_VALUE (ONWARD_WANTED_DISTRACT, "distract"))
 
 G_DEFINE_ENUM_TYPE (OnwardCircle, onward_circle,
                     G_DEFINE_ENUM_VALUE (ONWARD_CIRCLE_HIRING, "hiring"),

@@ -8,6 +8,15 @@
 
 G_BEGIN_DECLS
 
+/* What would help on a hard day. */
+typedef enum
+{
+  ONWARD_WANTED_UNSAID,
+  ONWARD_WANTED_LISTEN,
+  ONWARD_WANTED_ADVISE,
+  ONWARD_WANTED_DISTRACT,
+} OnwardWanted;
+
 typedef enum
 {
   ONWARD_CIRCLE_HIRING,
@@ -29,8 +38,19 @@ typedef enum
   ONWARD_CONTACT_INTERACTIONS,  /* items: day, kind, note */
   ONWARD_CONTACT_LAST,          /* day of the last interaction of any kind; set by settle */
   ONWARD_CONTACT_NOTES,
+  ONWARD_CONTACT_ROLE, /* what they do there */
+  ONWARD_CONTACT_LINKS, /* more addresses on the web, one to a line */
+  ONWARD_CONTACT_SUPPORT, /* one of the few for hard days */
+  ONWARD_CONTACT_WANTED, /* what the person wants of them on a hard day */
+  ONWARD_CONTACT_RECRUITER,
+  ONWARD_CONTACT_BATCH, /* the import that brought it, so that it can be undone as a whole; "" = by hand */
+  ONWARD_CONTACT_CARD, /* what a vCard said beyond these fields, kept for the way back */
+  ONWARD_CONTACT_PAUSED, /* no reminders to keep in touch */
   ONWARD_CONTACT_N_FIELDS,
 } OnwardContactField;
+
+#define ONWARD_TYPE_WANTED (onward_wanted_get_type ())
+GType onward_wanted_get_type (void);
 
 #define ONWARD_TYPE_CIRCLE (onward_circle_get_type ())
 GType onward_circle_get_type (void);

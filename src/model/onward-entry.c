@@ -27,6 +27,21 @@ static const OnwardField fields[] = {
   [ONWARD_ENTRY_INTERVIEW] = { "interview", ONWARD_FIELD_REFERENCE, 1, ONWARD_FIELD_INDEXED, .refers_to = "interview" },
   [ONWARD_ENTRY_CONTACT] = { "contact", ONWARD_FIELD_REFERENCE, 1, ONWARD_FIELD_INDEXED, .refers_to = "contact" },
   [ONWARD_ENTRY_PLAN] = { "plan", ONWARD_FIELD_REFERENCE, 1, ONWARD_FIELD_INDEXED, .refers_to = "plan" },
+  [ONWARD_ENTRY_MOOD_AFTER] = { "mood-after", ONWARD_FIELD_NUMBER, 3, ONWARD_FIELD_PLAIN, .minimum = 0, .maximum = 5, .initial = 0 },
+  [ONWARD_ENTRY_BELIEF] = { "belief", ONWARD_FIELD_NUMBER, 3, ONWARD_FIELD_PLAIN, .minimum = -1, .maximum = 100, .initial = -1 },
+  [ONWARD_ENTRY_BELIEF_AFTER] = { "belief-after", ONWARD_FIELD_NUMBER, 3, ONWARD_FIELD_PLAIN, .minimum = -1, .maximum = 100, .initial = -1 },
+  [ONWARD_ENTRY_STRENGTH] = { "strength", ONWARD_FIELD_NUMBER, 3, ONWARD_FIELD_PLAIN, .minimum = -1, .maximum = 100, .initial = -1 },
+  [ONWARD_ENTRY_STRENGTH_AFTER] = { "strength-after", ONWARD_FIELD_NUMBER, 3, ONWARD_FIELD_PLAIN, .minimum = -1, .maximum = 100, .initial = -1 },
+  [ONWARD_ENTRY_TRAPS] = { "traps", ONWARD_FIELD_TAGS, 3 },
+  [ONWARD_ENTRY_EVIDENCE] = { "evidence", ONWARD_FIELD_ITEMS, 3 },
+  [ONWARD_ENTRY_FAIRER] = { "fairer", ONWARD_FIELD_TEXT, 3, ONWARD_FIELD_SEARCHABLE },
+  [ONWARD_ENTRY_PROGRESS] = { "progress", ONWARD_FIELD_NUMBER, 3, ONWARD_FIELD_PLAIN, .minimum = 0, .maximum = 10, .initial = 0 },
+  [ONWARD_ENTRY_SOURCE] = { "source", ONWARD_FIELD_TEXT, 3 },
+  [ONWARD_ENTRY_ORIGIN] = { "origin", ONWARD_FIELD_REFERENCE, 3, ONWARD_FIELD_INDEXED, .refers_to = "entry" },
+  [ONWARD_ENTRY_GOAL] = { "goal", ONWARD_FIELD_REFERENCE, 3, ONWARD_FIELD_INDEXED, .refers_to = "goal" },
+  [ONWARD_ENTRY_STORY] = { "story", ONWARD_FIELD_REFERENCE, 3, ONWARD_FIELD_INDEXED, .refers_to = "story" },
+  [ONWARD_ENTRY_FEEDBACK] = { "feedback", ONWARD_FIELD_REFERENCE, 3, ONWARD_FIELD_INDEXED, .refers_to = "feedback" },
+  [ONWARD_ENTRY_PASTIME] = { "pastime", ONWARD_FIELD_REFERENCE, 3, ONWARD_FIELD_INDEXED, .refers_to = "pastime" },
 };
 
 G_STATIC_ASSERT (G_N_ELEMENTS (fields) == ONWARD_ENTRY_N_FIELDS);
@@ -46,28 +61,19 @@ G_DEFINE_ENUM_TYPE (OnwardEntryKind, onward_entry_kind,
                     G_DEFINE_ENUM_VALUE (ONWARD_ENTRY_KIND_NOTE, "note"),
                     G_DEFINE_ENUM_VALUE (ONWARD_ENTRY_KIND_CHECK_IN, "check-in"),
                     G_DEFINE_ENUM_VALUE (ONWARD_ENTRY_KIND_WIN, "win"),
-                    G_DEFINE_ENUM_VALUE (ONWARD_ENTRY_KIND_PROOF, "proof"))
-
-/* An entry of a megabyte may be one line; a row shows a little of it. */
-#define LINE_LENGTH 200
-
-static char *
-first_line (const char *text)
-{
-  const char *end;
-
-  while (g_ascii_isspace (*text))
-    text++;
-  end = text + strcspn (text, "\r\n");
-  if (g_utf8_strlen (text, end - text) > LINE_LENGTH)
-    end = g_utf8_offset_to_pointer (text, LINE_LENGTH);
-  return g_strndup (text, (gsize) (end - text));
-}
+                    G_DEFINE_ENUM_VALUE (ONWARD_ENTRY_KIND_PROOF, "proof"),
+                    G_DEFINE_ENUM_VALUE (ONWARD_ENTRY_KIND_THOUGHT, "thought"),
+                    G_DEFINE_ENUM_VALUE (ONWARD_ENTRY_KIND_UNSENT, "unsent"),
+                    G_DEFINE_ENUM_VALUE (ONWARD_ENTRY_KIND_ACTIVITY, "activity"),
+                    G_DEFINE_ENUM_VALUE (ONWARD_ENTRY_KIND_CARD, "card"),
+                    G_DEFINE_ENUM_VALUE (ONWARD_ENTRY_KIND_COMEBACK, "comeback"),
+                    G_DEFINE_ENUM_VALUE (ONWARD_ENTRY_KIND_QUOTE, "quote"),
+                    G_DEFINE_ENUM_VALUE (ONWARD_ENTRY_KIND_WEEK, "week"))
 
 static char *
 onward_entry_dup_title (OnwardRecord *record)
 {
-  g_autofree char *line = first_line (onward_record_get_text (record, ONWARD_ENTRY_TEXT));
+  g_autofree char *line = onward_text_dup_line (onward_record_get_text (record, ONWARD_ENTRY_TEXT));
 
   if (*line != '\0')
     return g_steal_pointer (&line);
@@ -79,7 +85,7 @@ onward_entry_dup_subtitle (OnwardRecord *record)
 {
   const char *rest = strchr (onward_record_get_text (record, ONWARD_ENTRY_TEXT), '\n');
 
-  return rest != NULL ? first_line (rest) : g_strdup ("");
+  return rest != NULL ? onward_text_dup_line (rest) : g_strdup ("");
 }
 
 static void
@@ -117,6 +123,20 @@ onward_entry_kind_label (OnwardEntryKind kind)
       return C_ ("entry", "Win");
     case ONWARD_ENTRY_KIND_PROOF:
       return C_ ("entry", "Proof");
+    case ONWARD_ENTRY_KIND_THOUGHT:
+      return C_ ("entry", "Thought");
+    case ONWARD_ENTRY_KIND_UNSENT:
+      return C_ ("entry", "Unsent letter");
+    case ONWARD_ENTRY_KIND_ACTIVITY:
+      return C_ ("entry", "Activity");
+    case ONWARD_ENTRY_KIND_CARD:
+      return C_ ("entry", "Card");
+    case ONWARD_ENTRY_KIND_COMEBACK:
+      return C_ ("entry", "Comeback");
+    case ONWARD_ENTRY_KIND_QUOTE:
+      return C_ ("entry", "Words that help");
+    case ONWARD_ENTRY_KIND_WEEK:
+      return C_ ("entry", "Weekly review");
     default:
       g_return_val_if_reached ("");
     }
@@ -135,6 +155,20 @@ onward_entry_kind_icon (OnwardEntryKind kind)
       return "starred-symbolic";
     case ONWARD_ENTRY_KIND_PROOF:
       return "security-high-symbolic";
+    case ONWARD_ENTRY_KIND_THOUGHT:
+      return "onward-thought-symbolic";
+    case ONWARD_ENTRY_KIND_UNSENT:
+      return "onward-unsent-symbolic";
+    case ONWARD_ENTRY_KIND_ACTIVITY:
+      return "onward-activity-symbolic";
+    case ONWARD_ENTRY_KIND_CARD:
+      return "onward-card-symbolic";
+    case ONWARD_ENTRY_KIND_COMEBACK:
+      return "onward-comeback-symbolic";
+    case ONWARD_ENTRY_KIND_QUOTE:
+      return "onward-quote-symbolic";
+    case ONWARD_ENTRY_KIND_WEEK:
+      return "onward-week-symbolic";
     default:
       g_return_val_if_reached ("");
     }

@@ -29,6 +29,14 @@ static const OnwardField fields[] = {
   [ONWARD_FOLLOW_UP_SHOWN] = { "shown", ONWARD_FIELD_MOMENT, 1 },
   [ONWARD_FOLLOW_UP_SHOWN_FOR] = { "shown-for", ONWARD_FIELD_LOCAL_TIME, 1 },
   [ONWARD_FOLLOW_UP_ACTED] = { "acted", ONWARD_FIELD_MOMENT, 1 },
+  [ONWARD_FOLLOW_UP_REPEAT] = { "repeat", ONWARD_FIELD_TEXT, 3 },
+  [ONWARD_FOLLOW_UP_URGENCY] = { "urgency", ONWARD_FIELD_CHOICE, 3, ONWARD_FIELD_PLAIN, .choice = onward_urgency_get_type },
+  [ONWARD_FOLLOW_UP_ANCHOR] = { "anchor", ONWARD_FIELD_TEXT, 3 },
+  [ONWARD_FOLLOW_UP_GOAL] = { "goal", ONWARD_FIELD_REFERENCE, 3, ONWARD_FIELD_INDEXED | ONWARD_FIELD_OWNED, .refers_to = "goal" },
+  [ONWARD_FOLLOW_UP_LETTER] = { "letter", ONWARD_FIELD_REFERENCE, 3, ONWARD_FIELD_INDEXED | ONWARD_FIELD_OWNED, .refers_to = "letter" },
+  [ONWARD_FOLLOW_UP_FEEDBACK] = { "feedback", ONWARD_FIELD_REFERENCE, 3, ONWARD_FIELD_INDEXED | ONWARD_FIELD_OWNED, .refers_to = "feedback" },
+  [ONWARD_FOLLOW_UP_ENTRY] = { "entry", ONWARD_FIELD_REFERENCE, 3, ONWARD_FIELD_INDEXED | ONWARD_FIELD_OWNED, .refers_to = "entry" },
+  [ONWARD_FOLLOW_UP_TIMES_SHOWN] = { "times-shown", ONWARD_FIELD_NUMBER, 3, ONWARD_FIELD_PLAIN, .minimum = 0, .maximum = 1000000, .initial = 0 },
 };
 
 G_STATIC_ASSERT (G_N_ELEMENTS (fields) == ONWARD_FOLLOW_UP_N_FIELDS);
@@ -44,6 +52,11 @@ const OnwardRecordType onward_follow_up_type = {
 
 G_DEFINE_FINAL_TYPE (OnwardFollowUp, onward_follow_up, ONWARD_TYPE_RECORD)
 
+G_DEFINE_ENUM_TYPE (OnwardUrgency, onward_urgency,
+                    G_DEFINE_ENUM_VALUE (ONWARD_URGENCY_NORMAL, "normal"),
+                    G_DEFINE_ENUM_VALUE (ONWARD_URGENCY_LOW, "low"),
+                    G_DEFINE_ENUM_VALUE (ONWARD_URGENCY_HIGH, "high"))
+
 G_DEFINE_ENUM_TYPE (OnwardFollowUpState, onward_follow_up_state,
                     G_DEFINE_ENUM_VALUE (ONWARD_FOLLOW_UP_OPEN, "open"),
                     G_DEFINE_ENUM_VALUE (ONWARD_FOLLOW_UP_DONE, "done"),
@@ -54,7 +67,12 @@ G_DEFINE_ENUM_TYPE (OnwardFollowUpKind, onward_follow_up_kind,
                     G_DEFINE_ENUM_VALUE (ONWARD_FOLLOW_UP_KIND_STEP, "step"),
                     G_DEFINE_ENUM_VALUE (ONWARD_FOLLOW_UP_KIND_FEEDBACK, "feedback"),
                     G_DEFINE_ENUM_VALUE (ONWARD_FOLLOW_UP_KIND_DEBRIEF, "debrief"),
-                    G_DEFINE_ENUM_VALUE (ONWARD_FOLLOW_UP_KIND_IN_TOUCH, "in-touch"))
+                    G_DEFINE_ENUM_VALUE (ONWARD_FOLLOW_UP_KIND_IN_TOUCH, "in-touch"),
+                    G_DEFINE_ENUM_VALUE (ONWARD_FOLLOW_UP_KIND_LETTER, "letter"),
+                    G_DEFINE_ENUM_VALUE (ONWARD_FOLLOW_UP_KIND_SEALED, "sealed"),
+                    G_DEFINE_ENUM_VALUE (ONWARD_FOLLOW_UP_KIND_WEEK, "week"),
+                    G_DEFINE_ENUM_VALUE (ONWARD_FOLLOW_UP_KIND_ENGAGE, "engage"),
+                    G_DEFINE_ENUM_VALUE (ONWARD_FOLLOW_UP_KIND_WANTS, "wants"))
 
 static char *
 onward_follow_up_dup_title (OnwardRecord *record)

@@ -8,6 +8,14 @@
 
 G_BEGIN_DECLS
 
+/* How a reminder of it asks for attention. */
+typedef enum
+{
+  ONWARD_URGENCY_NORMAL,
+  ONWARD_URGENCY_LOW,
+  ONWARD_URGENCY_HIGH,
+} OnwardUrgency;
+
 typedef enum
 {
   ONWARD_FOLLOW_UP_OPEN,
@@ -22,6 +30,11 @@ typedef enum
   ONWARD_FOLLOW_UP_KIND_FEEDBACK, /* ask once more, once */
   ONWARD_FOLLOW_UP_KIND_DEBRIEF,
   ONWARD_FOLLOW_UP_KIND_IN_TOUCH,
+  ONWARD_FOLLOW_UP_KIND_LETTER, /* a letter's cool-down is over */
+  ONWARD_FOLLOW_UP_KIND_SEALED, /* feedback may be opened */
+  ONWARD_FOLLOW_UP_KIND_WEEK,   /* the weekly review */
+  ONWARD_FOLLOW_UP_KIND_ENGAGE, /* what an employer publishes */
+  ONWARD_FOLLOW_UP_KIND_WANTS,  /* go over what the person wants */
 } OnwardFollowUpKind;
 
 typedef enum
@@ -43,8 +56,19 @@ typedef enum
   ONWARD_FOLLOW_UP_SHOWN,       /* the ledger: shown (moment, 0 = not) */
   ONWARD_FOLLOW_UP_SHOWN_FOR,   /* the ledger: the "at" that it was claimed or shown for */
   ONWARD_FOLLOW_UP_ACTED,       /* the ledger: done, later or dropped (moment, 0 = not) */
+  ONWARD_FOLLOW_UP_REPEAT, /* an iCalendar RRULE; "" = once */
+  ONWARD_FOLLOW_UP_URGENCY,
+  ONWARD_FOLLOW_UP_ANCHOR, /* a repeat: the local time of its first turn, which its pattern starts from */
+  ONWARD_FOLLOW_UP_GOAL,
+  ONWARD_FOLLOW_UP_LETTER,
+  ONWARD_FOLLOW_UP_FEEDBACK,
+  ONWARD_FOLLOW_UP_ENTRY,
+  ONWARD_FOLLOW_UP_TIMES_SHOWN, /* the ledger: how often it came up for this turn */
   ONWARD_FOLLOW_UP_N_FIELDS,
 } OnwardFollowUpField;
+
+#define ONWARD_TYPE_URGENCY (onward_urgency_get_type ())
+GType onward_urgency_get_type (void);
 
 #define ONWARD_TYPE_FOLLOW_UP_STATE (onward_follow_up_state_get_type ())
 #define ONWARD_TYPE_FOLLOW_UP_KIND (onward_follow_up_kind_get_type ())

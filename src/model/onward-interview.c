@@ -23,6 +23,13 @@ static const OnwardField fields[] = {
   [ONWARD_INTERVIEW_RESEARCH] = { "research", ONWARD_FIELD_TEXT, 1, ONWARD_FIELD_SEARCHABLE },
   [ONWARD_INTERVIEW_PREP] = { "prep", ONWARD_FIELD_ITEMS, 1 },
   [ONWARD_INTERVIEW_NOTES] = { "notes", ONWARD_FIELD_TEXT, 1, ONWARD_FIELD_SEARCHABLE },
+  [ONWARD_INTERVIEW_TITLE] = { "title", ONWARD_FIELD_TEXT, 3, ONWARD_FIELD_SEARCHABLE },
+  [ONWARD_INTERVIEW_LINK] = { "link", ONWARD_FIELD_TEXT, 3 },
+  [ONWARD_INTERVIEW_CONTACTS] = { "contacts", ONWARD_FIELD_TAGS, 3 },
+  [ONWARD_INTERVIEW_PARTNER] = { "partner", ONWARD_FIELD_REFERENCE, 3, ONWARD_FIELD_INDEXED, .refers_to = "contact" },
+  [ONWARD_INTERVIEW_PARTNER_NAME] = { "partner-name", ONWARD_FIELD_TEXT, 3, ONWARD_FIELD_SEARCHABLE },
+  [ONWARD_INTERVIEW_ASK] = { "ask", ONWARD_FIELD_TEXT, 3, ONWARD_FIELD_SEARCHABLE },
+  [ONWARD_INTERVIEW_OUTCOME] = { "outcome", ONWARD_FIELD_CHOICE, 3, ONWARD_FIELD_PLAIN, .choice = onward_outcome_get_type },
 };
 
 G_STATIC_ASSERT (G_N_ELEMENTS (fields) == ONWARD_INTERVIEW_N_FIELDS);
@@ -37,6 +44,12 @@ const OnwardRecordType onward_interview_type = {
 };
 
 G_DEFINE_FINAL_TYPE (OnwardInterview, onward_interview, ONWARD_TYPE_RECORD)
+
+G_DEFINE_ENUM_TYPE (OnwardOutcome, onward_outcome,
+                    G_DEFINE_ENUM_VALUE (ONWARD_OUTCOME_UNKNOWN, "unknown"),
+                    G_DEFINE_ENUM_VALUE (ONWARD_OUTCOME_NEXT_ROUND, "next-round"),
+                    G_DEFINE_ENUM_VALUE (ONWARD_OUTCOME_OFFER, "offer"),
+                    G_DEFINE_ENUM_VALUE (ONWARD_OUTCOME_NO, "no"))
 
 G_DEFINE_ENUM_TYPE (OnwardRound, onward_round,
                     G_DEFINE_ENUM_VALUE (ONWARD_ROUND_PHONE, "phone"),

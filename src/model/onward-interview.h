@@ -8,6 +8,15 @@
 
 G_BEGIN_DECLS
 
+/* What came of a round. */
+typedef enum
+{
+  ONWARD_OUTCOME_UNKNOWN,
+  ONWARD_OUTCOME_NEXT_ROUND,
+  ONWARD_OUTCOME_OFFER,
+  ONWARD_OUTCOME_NO,
+} OnwardOutcome;
+
 typedef enum
 {
   ONWARD_ROUND_PHONE,
@@ -30,8 +39,18 @@ typedef enum
   ONWARD_INTERVIEW_RESEARCH,
   ONWARD_INTERVIEW_PREP, /* items: text, done */
   ONWARD_INTERVIEW_NOTES,
+  ONWARD_INTERVIEW_TITLE, /* a mock: what it is called; "" = by its round */
+  ONWARD_INTERVIEW_LINK, /* of a call */
+  ONWARD_INTERVIEW_CONTACTS, /* uids of the people */
+  ONWARD_INTERVIEW_PARTNER, /* a mock: who asks and watches */
+  ONWARD_INTERVIEW_PARTNER_NAME, /* a mock: their name */
+  ONWARD_INTERVIEW_ASK, /* questions to ask them, one to a line */
+  ONWARD_INTERVIEW_OUTCOME, /* what came of this round; asked for later, apart from how it felt */
   ONWARD_INTERVIEW_N_FIELDS,
 } OnwardInterviewField;
+
+#define ONWARD_TYPE_OUTCOME (onward_outcome_get_type ())
+GType onward_outcome_get_type (void);
 
 #define ONWARD_TYPE_ROUND (onward_round_get_type ())
 GType onward_round_get_type (void);

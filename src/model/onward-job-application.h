@@ -102,6 +102,9 @@ typedef enum
   ONWARD_JOB_APPLICATION_PLAN,
   ONWARD_JOB_APPLICATION_BRIDGE_CLOSED,
   ONWARD_JOB_APPLICATION_NOTES,
+  ONWARD_JOB_APPLICATION_AGENCY, /* the recruiter who stands between */
+  ONWARD_JOB_APPLICATION_KEEP_IN_MIND, /* asked to be considered again */
+  ONWARD_JOB_APPLICATION_RECORDED, /* the day on which the last event was noted */
   ONWARD_JOB_APPLICATION_N_FIELDS,
 } OnwardJobApplicationField;
 

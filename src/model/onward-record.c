@@ -6,6 +6,9 @@
 
 #include "onward-record.h"
 
+#include <glib/gi18n-lib.h>
+#include <string.h>
+
 enum
 {
   PROP_0,
@@ -59,9 +62,20 @@ notify_field (OnwardRecord *self, guint field)
 }
 
 static char *
+onward_record_real_dup_title (OnwardRecord *self)
+{
+  const OnwardRecordType *type = type_of (self);
+  g_autofree char *line = onward_text_dup_line (onward_record_get_text (self, type->title));
+
+  return *line != '\0' ? g_steal_pointer (&line) : g_strdup (g_dpgettext2 (NULL, "record", type->untitled));
+}
+
+static char *
 onward_record_real_dup_subtitle (OnwardRecord *self)
 {
-  return g_strdup ("");
+  const OnwardRecordType *type = type_of (self);
+
+  return type->subtitle != 0 ? onward_text_dup_line (onward_record_get_text (self, type->subtitle)) : g_strdup ("");
 }
 
 static void
@@ -157,6 +171,7 @@ onward_record_class_init (OnwardRecordClass *klass)
   object_class->get_property = onward_record_get_property;
   object_class->set_property = onward_record_set_property;
 
+  klass->dup_title = onward_record_real_dup_title;
   klass->dup_subtitle = onward_record_real_dup_subtitle;
 
   properties[PROP_UID] = g_param_spec_string ("uid", NULL, NULL, "", flags);
@@ -257,6 +272,24 @@ onward_record_dup_subtitle (OnwardRecord *self)
 {
   g_return_val_if_fail (ONWARD_IS_RECORD (self), NULL);
   return ONWARD_RECORD_GET_CLASS (self)->dup_subtitle (self);
+}
+
+/* A text of a megabyte may be one line; a row shows a little of it. */
+#define LINE_LENGTH 200
+
+/* Returns: (transfer full): the first line of @text, without the space around it, and no longer than
+ * a row can show; "" when there is none. */
+char *
+onward_text_dup_line (const char *text)
+{
+  const char *end;
+
+  while (g_ascii_isspace (*text))
+    text++;
+  end = text + strcspn (text, "\r\n");
+  if (g_utf8_strlen (text, end - text) > LINE_LENGTH)
+    end = g_utf8_offset_to_pointer (text, LINE_LENGTH);
+  return g_strchomp (g_strndup (text, (gsize) (end - text)));
 }
 
 /* Returns: (transfer none): the text of a field that holds text, never NULL. */

@@ -23,7 +23,36 @@ struct _OnwardRecordType
   GType (*get_type) (void);
   const OnwardField *fields;
   guint n_fields;
+  /* What a record is called, where its class does not say otherwise: the fields whose first lines
+   * serve as title and subtitle (0 = no subtitle), and the title of one that is still empty, a
+   * message in the context "record". */
+  guint title;
+  guint subtitle;
+  const char *untitled;
 };
+
+/* A number that says where a record stands among its like; whole in JSON, which has doubles. */
+#define ONWARD_POSITION_MAX (G_GINT64_CONSTANT (1) << 53)
+
+/* A type of which the field table says everything. */
+#define ONWARD_DEFINE_RECORD(TypeName, type_name)                                             \
+  struct _##TypeName                                                                          \
+  {                                                                                           \
+    OnwardRecord parent_instance;                                                             \
+  };                                                                                          \
+                                                                                              \
+  G_DEFINE_FINAL_TYPE (TypeName, type_name, ONWARD_TYPE_RECORD)                               \
+                                                                                              \
+  static void                                                                                 \
+  type_name##_class_init (TypeName##Class *klass)                                             \
+  {                                                                                           \
+    onward_record_class_install (ONWARD_RECORD_CLASS (klass), &type_name##_type);             \
+  }                                                                                           \
+                                                                                              \
+  static void                                                                                 \
+  type_name##_init (TypeName *self)                                                           \
+  {                                                                                           \
+  }
 
 /**
  * OnwardRecord:
@@ -62,6 +91,7 @@ gboolean     onward_record_get_loaded    (OnwardRecord *self);
 char        *onward_record_dup_title     (OnwardRecord *self);
 char        *onward_record_dup_subtitle  (OnwardRecord *self);
 
+char        *onward_text_dup_line        (const char *text);
 const char  *onward_record_get_text      (OnwardRecord *self, guint field);
 gint64       onward_record_get_number    (OnwardRecord *self, guint field);
 const char *const *onward_record_get_tags (OnwardRecord *self, guint field);

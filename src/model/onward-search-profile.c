@@ -24,6 +24,12 @@ static const OnwardField fields[] = {
   [ONWARD_SEARCH_PROFILE_APPLICATIONS_A_WEEK] = { "applications-a-week", ONWARD_FIELD_NUMBER, 1, ONWARD_FIELD_PLAIN, .minimum = 0, .maximum = 100, .initial = 0 },
   [ONWARD_SEARCH_PROFILE_PEOPLE_A_WEEK] = { "people-a-week", ONWARD_FIELD_NUMBER, 1, ONWARD_FIELD_PLAIN, .minimum = 0, .maximum = 100, .initial = 0 },
   [ONWARD_SEARCH_PROFILE_FLOOR] = { "floor", ONWARD_FIELD_NUMBER, 1, ONWARD_FIELD_PLAIN, .minimum = 0, .maximum = 100, .initial = 0 },
+  [ONWARD_SEARCH_PROFILE_PRACTICE_A_WEEK] = { "practice-a-week", ONWARD_FIELD_NUMBER, 3, ONWARD_FIELD_PLAIN, .minimum = 0, .maximum = 100, .initial = 0 },
+  [ONWARD_SEARCH_PROFILE_STEPS_A_WEEK] = { "steps-a-week", ONWARD_FIELD_NUMBER, 3, ONWARD_FIELD_PLAIN, .minimum = 0, .maximum = 100, .initial = 0 },
+  [ONWARD_SEARCH_PROFILE_OPTIONS] = { "options", ONWARD_FIELD_ITEMS, 3 },
+  [ONWARD_SEARCH_PROFILE_REVISITED] = { "revisited", ONWARD_FIELD_DAY, 3 },
+  [ONWARD_SEARCH_PROFILE_COLUMNS] = { "columns", ONWARD_FIELD_ITEMS, 3 },
+  [ONWARD_SEARCH_PROFILE_CONDITIONS] = { "conditions", ONWARD_FIELD_TEXT, 3 },
 };
 
 G_STATIC_ASSERT (G_N_ELEMENTS (fields) == ONWARD_SEARCH_PROFILE_N_FIELDS);

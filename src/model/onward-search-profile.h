@@ -20,6 +20,12 @@ typedef enum
   ONWARD_SEARCH_PROFILE_APPLICATIONS_A_WEEK,
   ONWARD_SEARCH_PROFILE_PEOPLE_A_WEEK,
   ONWARD_SEARCH_PROFILE_FLOOR, /* live applications wished for, 0 = not said */
+  ONWARD_SEARCH_PROFILE_PRACTICE_A_WEEK,
+  ONWARD_SEARCH_PROFILE_STEPS_A_WEEK,
+  ONWARD_SEARCH_PROFILE_OPTIONS, /* items: role, industry, place, open (0 to 3), note */
+  ONWARD_SEARCH_PROFILE_REVISITED, /* when must, want and will not were last gone over */
+  ONWARD_SEARCH_PROFILE_COLUMNS, /* items: column (nick), name: the board's columns in the person's words */
+  ONWARD_SEARCH_PROFILE_CONDITIONS, /* what the person weighs a posting by: items in words, one to a line */
   ONWARD_SEARCH_PROFILE_N_FIELDS,
 } OnwardSearchProfileField;
 

@@ -520,6 +520,25 @@ test_whole_file (void)
                 ONWARD_ERROR_INVALID);
 }
 
+static GBytes *
+read_fixture (const char *name)
+{
+  g_autofree char *path = g_test_build_filename (G_TEST_DIST, "tests", "fixtures", "archive", name, NULL);
+  g_autoptr (GFile) file = g_file_new_for_path (path);
+
+  return onward_archive_read_file (file, NULL, NULL);
+}
+
+static GBytes *
+read_and_write (GBytes *bytes)
+{
+  g_autoptr (OnwardImportReport) report = check (bytes, NULL);
+  g_autoptr (GPtrArray) accepted = onward_import_report_dup_accepted (report);
+
+  return onward_archive_to_bytes (accepted);
+}
+
+/* What was written comes back to the byte, and what an older version wrote as this one writes it. */
 static void
 test_fixtures (void)
 {
@@ -532,14 +551,13 @@ test_fixtures (void)
     { "newer.json", ONWARD_ERROR_NEWER },       { "utf-16.json", ONWARD_ERROR_INVALID },
     { "database.json", ONWARD_ERROR_INVALID },  { "empty.json", ONWARD_ERROR_INVALID },
   };
-  g_autofree char *whole = g_test_build_filename (G_TEST_DIST, "tests", "fixtures", "archive", "whole.json", NULL);
-  g_autoptr (GFile) whole_file = g_file_new_for_path (whole);
-  g_autoptr (GBytes) bytes = onward_archive_read_file (whole_file, NULL, NULL);
-  g_autoptr (OnwardImportReport) report = check (bytes, NULL);
-  g_autoptr (GPtrArray) accepted = onward_import_report_dup_accepted (report);
-  g_autoptr (GBytes) again = onward_archive_to_bytes (accepted);
+  g_autoptr (GBytes) bytes = read_fixture ("whole.json");
+  g_autoptr (GBytes) older = read_fixture ("whole-v1.json");
+  g_autoptr (GBytes) again = read_and_write (bytes);
+  g_autoptr (GBytes) renewed = read_and_write (older);
 
   g_assert_true (g_bytes_equal (bytes, again));
+  g_assert_true (g_bytes_equal (bytes, renewed));
   for (gsize i = 0; i < G_N_ELEMENTS (broken); i++)
     {
       g_autofree char *path = g_test_build_filename (G_TEST_DIST, "tests", "fixtures", "archive", broken[i].name, NULL);
