@@ -9,6 +9,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "onward-application-row.h"
+#include "onward-focus.h"
 #include "onward-job-application.h"
 #include "onward-upcoming.h"
 
@@ -118,7 +119,7 @@ show_page (OnwardApplicationList *self)
     page = "wait";
   else
     page = is_narrowed (self) ? "none" : "empty";
-  gtk_stack_set_visible_child_name (self->stack, page);
+  onward_stack_show (self->stack, page);
 }
 
 /* The row of the application on show is the selected one, wherever it has moved to. */

@@ -10,6 +10,7 @@
 
 #include "onward-entry-filter-popover.h"
 #include "onward-entry-row.h"
+#include "onward-focus.h"
 #include "onward-filter-chips.h"
 
 struct _OnwardEntryList
@@ -64,7 +65,7 @@ show_page (OnwardEntryList *self)
     page = "wait";
   else
     page = onward_entry_filter_get_narrowed (self->filter) ? "none" : "empty";
-  gtk_stack_set_visible_child_name (self->stack, page);
+  onward_stack_show (self->stack, page);
 }
 
 /* The row of the entry on show is the selected one, wherever it has moved to. */
