@@ -6,6 +6,7 @@
 
 #include "onward-sidebar.h"
 
+#include "onward-panes.h"
 #include "onward-sections.h"
 #include "onward-sidebar-row.h"
 
@@ -41,6 +42,38 @@ find_row (OnwardSidebar *self, const char *section)
         return ONWARD_SIDEBAR_ROW (gtk_list_box_get_row_at_index (self->list, i));
     }
   return NULL;
+}
+
+static gboolean
+stands_alone (OnwardSidebar *self)
+{
+  GtkWidget *panes = gtk_widget_get_ancestor (GTK_WIDGET (self), ONWARD_TYPE_PANES);
+
+  return panes != NULL && onward_panes_get_folded (ONWARD_PANES (panes));
+}
+
+/* The arrow keys choose, and what is chosen is on show.  Where the sidebar hides it, a row has to be
+ * activated. */
+static void
+row_selected_cb (OnwardSidebar *self, GtkListBoxRow *row)
+{
+  const char *section;
+
+  if (row == NULL || stands_alone (self))
+    return;
+  section = onward_sections ()[gtk_list_box_row_get_index (row)].name;
+  if (!g_str_equal (section, self->section))
+    gtk_widget_activate_action (GTK_WIDGET (self), "win.section", "s", section);
+}
+
+/* Arrow keys may have left the selection elsewhere. */
+static void
+show_selection (OnwardSidebar *self)
+{
+  OnwardSidebarRow *row = find_row (self, self->section);
+
+  if (row != NULL)
+    gtk_list_box_select_row (self->list, GTK_LIST_BOX_ROW (row));
 }
 
 static void
@@ -124,6 +157,8 @@ onward_sidebar_class_init (OnwardSidebarClass *klass)
   gtk_widget_class_bind_template_child (widget_class, OnwardSidebar, list);
   gtk_widget_class_bind_template_child (widget_class, OnwardSidebar, menu_button);
   gtk_widget_class_bind_template_callback (widget_class, row_activated_cb);
+  gtk_widget_class_bind_template_callback (widget_class, row_selected_cb);
+  gtk_widget_class_bind_template_callback (widget_class, show_selection);
 }
 
 static void
