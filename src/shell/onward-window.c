@@ -9,6 +9,7 @@
 #include <glib/gi18n.h>
 
 #include "onward-ask.h"
+#include "onward-record-types.h"
 #include "onward-sections.h"
 #include "onward-trouble.h"
 
@@ -52,6 +53,19 @@ static void
 toast_cb (OnwardWindow *self, AdwToast *toast)
 {
   adw_toast_overlay_add_toast (self->toast_overlay, g_object_ref (toast));
+}
+
+/* What was let go by mistake stands there again, unless the person has gone elsewhere meanwhile. */
+static void
+restored_cb (OnwardWindow *self, const char *target)
+{
+  g_auto (GStrv) parts = g_strsplit (target, "/", 2);
+  const OnwardRecordType *type = onward_record_type_find (parts[0]);
+  const OnwardSectionInfo *info = type != NULL ? onward_sections_of_type (type) : NULL;
+  OnwardSection *section = info != NULL ? onward_window_get_built (self, info->name) : NULL;
+
+  if (section != NULL && g_str_equal (info->name, self->section))
+    onward_section_open (section, type, parts[1]);
 }
 
 static void
@@ -228,6 +242,7 @@ onward_window_constructed (GObject *object)
   if (g_settings_get_boolean (settings, "window-maximized"))
     gtk_window_maximize (GTK_WINDOW (self));
   g_signal_connect_object (self->workspace, "toast", G_CALLBACK (toast_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->workspace, "restored", G_CALLBACK (restored_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->workspace, "notify::undo-label", G_CALLBACK (onward_window_update_actions), self,
                            G_CONNECT_SWAPPED);
   g_signal_connect_object (self->workspace, "notify::busy", G_CALLBACK (busy_cb), self, G_CONNECT_SWAPPED);

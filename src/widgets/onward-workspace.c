@@ -49,6 +49,7 @@ enum
 {
   TOAST,
   FLUSH,
+  RESTORED,
   N_SIGNALS,
 };
 
@@ -61,6 +62,7 @@ typedef struct
 {
   guint number;
   char *label;
+  char *target; /* "type/uid" of what is shown again once it is back, or NULL */
   OnwardUndo *undo;
   GPtrArray *before;
   OnwardRecord *added;
@@ -73,6 +75,7 @@ static void
 undo_step_free (UndoStep *step)
 {
   g_free (step->label);
+  g_free (step->target);
   g_clear_pointer (&step->undo, onward_undo_unref);
   g_clear_pointer (&step->before, g_ptr_array_unref);
   g_clear_object (&step->added);
@@ -88,6 +91,7 @@ typedef struct
   UndoStep *step;
   OnwardRecord *draft;
   char *title;
+  char *target;
 } Call;
 
 static Call *
@@ -106,6 +110,7 @@ call_free (Call *call)
   g_clear_pointer (&call->step, undo_step_free);
   g_clear_object (&call->draft);
   g_free (call->title);
+  g_free (call->target);
   onward_workspace_end_work (call->workspace);
   g_object_unref (call->workspace);
   g_free (call);
@@ -180,8 +185,11 @@ restore_cb (GObject *source, GAsyncResult *result, gpointer data)
   g_autoptr (Call) call = data;
   g_autoptr (GError) error = NULL;
   gboolean done = onward_store_restore_finish (ONWARD_STORE (source), result, &error);
+  g_autofree char *target = g_strdup (call->step->target);
 
   take_back_done (call, done, error);
+  if (done && target != NULL)
+    g_signal_emit (call->workspace, signals[RESTORED], 0, target);
 }
 
 static void
@@ -251,7 +259,8 @@ show_undo_toast (OnwardWorkspace *self, UndoStep *step)
   show_toast (self, toast);
 }
 
-static void
+/* Returns: (transfer none): the step, for what more there is to say of it. */
+static UndoStep *
 push_new_step (OnwardWorkspace *self, const char *title, OnwardUndo *undo, GPtrArray *before, OnwardRecord *added)
 {
   UndoStep *step = g_new0 (UndoStep, 1);
@@ -263,6 +272,7 @@ push_new_step (OnwardWorkspace *self, const char *title, OnwardUndo *undo, GPtrA
   step->added = added != NULL ? g_object_ref (added) : NULL;
   push_step (self, step);
   show_undo_toast (self, step);
+  return step;
 }
 
 static void
@@ -273,7 +283,7 @@ remove_cb (GObject *source, GAsyncResult *result, gpointer data)
   g_autoptr (OnwardUndo) undo = onward_store_remove_finish (ONWARD_STORE (source), result, &error);
 
   if (undo != NULL)
-    push_new_step (call->workspace, call->title, undo, NULL, NULL);
+    push_new_step (call->workspace, call->title, undo, NULL, NULL)->target = g_steal_pointer (&call->target);
   else
     onward_workspace_fault (call->workspace, error);
 }
@@ -412,6 +422,8 @@ onward_workspace_class_init (OnwardWorkspaceClass *klass)
 
   signals[TOAST] = g_signal_new ("toast", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
                                  G_TYPE_NONE, 1, ADW_TYPE_TOAST);
+  signals[RESTORED] = g_signal_new ("restored", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+                                    G_TYPE_NONE, 1, G_TYPE_STRING);
   signals[FLUSH] = g_signal_new ("flush", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
                                  G_TYPE_NONE, 0);
 }
@@ -501,6 +513,7 @@ onward_workspace_remove (OnwardWorkspace *self, OnwardRecord *record, const char
   g_return_if_fail (ONWARD_IS_RECORD (record));
   call = call_new (self);
   call->title = g_strdup (title);
+  call->target = g_strdup_printf ("%s/%s", onward_record_get_record_type (record)->name, onward_record_get_uid (record));
   onward_store_remove_async (self->store, record, NULL, remove_cb, call);
 }
 

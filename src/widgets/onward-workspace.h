@@ -21,7 +21,8 @@ G_BEGIN_DECLS
  * bind to it what says "today"), undo-label (what Ctrl+Z would bring back, "" when nothing), busy
  * (something typed, removed or brought back is on its way to the disk; every OnwardEditor counts).
  *
- * Signals: "toast" (AdwToast); "flush": what is typed is to be sent on its way right now.
+ * Signals: "toast" (AdwToast); "flush": what is typed is to be sent on its way right now; "restored"
+ * ("type/uid"): what onward_workspace_remove () took away is back, and may be shown again.
  */
 #define ONWARD_TYPE_WORKSPACE (onward_workspace_get_type ())
 G_DECLARE_FINAL_TYPE (OnwardWorkspace, onward_workspace, ONWARD, WORKSPACE, GObject)

@@ -171,6 +171,42 @@ test_sections (gpointer *fixture, gconstpointer data)
   run_program (play_remembered, NULL, NULL);
 }
 
+/* The arrow keys in the sidebar show what they choose; narrow, they choose and Return shows. */
+static void
+play_arrows (OnwardWindow *window)
+{
+  GtkListBox *list = onward_test_want (window, "list");
+
+  g_assert_true (gtk_widget_grab_focus (GTK_WIDGET (gtk_list_box_get_selected_row (list))));
+  onward_test_key ("Down");
+  ONWARD_TEST_UNTIL (g_str_equal (onward_window_get_section (window), "contacts"));
+  onward_test_key ("Up");
+  onward_test_key ("Up");
+  ONWARD_TEST_UNTIL (g_str_equal (onward_window_get_section (window), "interviews"));
+  onward_test_key ("ctrl+5");
+  g_assert_cmpint (gtk_list_box_row_get_index (gtk_list_box_get_selected_row (list)), ==, 4);
+
+  gtk_window_set_default_size (GTK_WINDOW (window), 360, 500);
+  ONWARD_TEST_UNTIL (onward_panes_get_folded (onward_test_want (window, "panes")));
+  onward_test_click (onward_test_want (onward_test_see_type (window, ONWARD_TYPE_SECTION, 0), "back_button"));
+  onward_test_want_label (window, "Insights");
+  g_assert_true (gtk_widget_grab_focus (GTK_WIDGET (gtk_list_box_get_selected_row (list))));
+  onward_test_key ("Down");
+  onward_test_want_label (window, "Insights");
+  g_assert_cmpstr (onward_window_get_section (window), ==, "goals");
+  onward_test_key ("ctrl+5");
+  onward_test_click (onward_test_want (onward_test_see_type (window, ONWARD_TYPE_SECTION, 0), "back_button"));
+  onward_test_want_label (window, "Insights");
+  g_assert_cmpint (gtk_list_box_row_get_index (gtk_list_box_get_selected_row (list)), ==, 4);
+  onward_test_key ("Return");
+}
+
+static void
+test_arrows (gpointer *fixture, gconstpointer data)
+{
+  run_program (play_arrows, "--section", "goals");
+}
+
 /* Search */
 
 static void
@@ -292,6 +328,35 @@ test_undo (gpointer *fixture, gconstpointer data)
   run_program (play_undo, "--section", "goals");
 }
 
+/* What is brought back stands where it stood. */
+static gboolean
+shows_keeper (GtkWidget *page)
+{
+  return gtk_widget_get_mapped (page) && onward_test_see_label (page, "Keeper") != NULL;
+}
+
+static void
+play_undo_shows (OnwardWindow *window)
+{
+  GtkWidget *section = onward_test_see_type (window, ONWARD_TYPE_SECTION, 0);
+  GtkWidget *page;
+
+  onward_test_click (onward_test_want_label (window, "Norrland Lanterns"));
+  page = onward_test_want (section, "page");
+  ONWARD_TEST_UNTIL (shows_keeper (page));
+  gtk_widget_activate_action (section, "applications.remove", NULL);
+  onward_test_want_label (window, "Application let go");
+  ONWARD_TEST_UNTIL (!shows_keeper (page));
+  onward_test_key ("ctrl+z");
+  ONWARD_TEST_UNTIL (shows_keeper (page));
+}
+
+static void
+test_undo_shows (gpointer *fixture, gconstpointer data)
+{
+  run_program (play_undo_shows, "--section", "applications");
+}
+
 /* What was typed in the last moment before Ctrl+Q is in the diary. */
 static void
 play_type_and_quit (OnwardWindow *window)
@@ -397,10 +462,12 @@ main (int argc, char *argv[])
   onward_test_display_init (&argc, &argv);
 #define ADD(name, func) g_test_add ("/window/" name, gpointer, NULL, set_up, func, tear_down)
   ADD ("sections", test_sections);
+  ADD ("arrows-in-sidebar", test_arrows);
   ADD ("search", test_search);
   ADD ("found-person", test_found);
   ADD ("open-follow-up", test_open);
   ADD ("undo", test_undo);
+  ADD ("undo-shows-again", test_undo_shows);
   ADD ("type-and-quit", test_type_and_quit);
   ADD ("narrow", test_narrow);
   ADD ("trouble", test_trouble);
