@@ -6,16 +6,8 @@
 
 #include "onward-content.h"
 
-#include <glib/gi18n-lib.h>
-
-#include "onward-shipped.h"
+#include "onward-content-file.h"
 #include "onward-time.h"
-
-typedef struct
-{
-  const char *word;
-  int value;
-} Word;
 
 typedef struct
 {
@@ -23,7 +15,7 @@ typedef struct
   const char *text;
 } EndingWords;
 
-static const Word whens[] = {
+static const OnwardContentWord whens[] = {
   { "any", ONWARD_PROMPT_ANY },
   { "day-0", ONWARD_PROMPT_DAY_0 },
   { "win", ONWARD_PROMPT_WIN },
@@ -32,7 +24,7 @@ static const Word whens[] = {
   { NULL },
 };
 
-static const Word acts[] = {
+static const OnwardContentWord acts[] = {
   { "activities", ONWARD_STEP_ACT_ACTIVITIES },
   { "write", ONWARD_STEP_ACT_WRITE },
   { "check-in", ONWARD_STEP_ACT_CHECK_IN },
@@ -44,14 +36,14 @@ static const Word acts[] = {
   { NULL },
 };
 
-static const Word kinds[] = {
+static const OnwardContentWord kinds[] = {
   { "", ONWARD_FOLLOW_UP_KIND_STEP },
   { "feedback", ONWARD_FOLLOW_UP_KIND_FEEDBACK },
   { "in-touch", ONWARD_FOLLOW_UP_KIND_IN_TOUCH },
   { NULL },
 };
 
-static const Word needs[] = {
+static const OnwardContentWord needs[] = {
   { "human", ONWARD_STEP_NEEDS_HUMAN },
   { "recruiter", ONWARD_STEP_NEEDS_RECRUITER },
   { "no-recruiter", ONWARD_STEP_NEEDS_NO_RECRUITER },
@@ -65,101 +57,13 @@ static const Word needs[] = {
   { NULL },
 };
 
-static const Word times[] = {
+static const OnwardContentWord times[] = {
   { "now", ONWARD_STEP_NOW },
   { "morning", ONWARD_STEP_MORNING },
   { "midday", ONWARD_STEP_MIDDAY },
   { "evening", ONWARD_STEP_EVENING },
   { NULL },
 };
-
-/* What the content says is part of the program: a word that is not known cannot come from the
- * person, and the test of the content meets it before they do. */
-static int
-value_of (const Word *words,
-          const char *word)
-{
-  for (; words->word != NULL; words++)
-    {
-      if (g_str_equal (words->word, word))
-        return words->value;
-    }
-
-  g_error ("The content has a word that nobody knows: %s", word);
-}
-
-static const char *
-text (JsonObject *item,
-      const char *key)
-{
-  return g_intern_string (json_object_get_string_member_with_default (item, key, ""));
-}
-
-static const char *
-translated (JsonObject *item,
-            const char *key,
-            const char *context)
-{
-  const char *message = json_object_get_string_member_with_default (item, key, "");
-
-  if (*message == '\0')
-    return "";
-  if (context != NULL)
-    return g_intern_string (g_dpgettext2 (GETTEXT_PACKAGE, context, message));
-
-  return g_intern_string (g_dgettext (GETTEXT_PACKAGE, message));
-}
-
-static gboolean
-flag (JsonObject *item,
-      const char *key)
-{
-  return json_object_get_boolean_member_with_default (item, key, FALSE);
-}
-
-/* The file's outermost object; the parser keeps it. */
-static JsonObject *
-load (JsonParser *parser,
-      const char *file)
-{
-  g_autofree char *path = g_strconcat (ONWARD_OBJECT_PATH "/content/", file, NULL);
-  g_autoptr (GBytes) bytes = NULL;
-  g_autoptr (GError) error = NULL;
-  const char *data;
-  gsize size;
-
-  bytes = g_resource_lookup_data (onward_shipped_get_resource (), path,
-                                  G_RESOURCE_LOOKUP_FLAGS_NONE, &error);
-  if (bytes == NULL)
-    g_error ("%s", error->message);
-
-  data = g_bytes_get_data (bytes, &size);
-  if (!json_parser_load_from_data (parser, data, size, &error))
-    g_error ("%s: %s", file, error->message);
-
-  return json_node_get_object (json_parser_get_root (parser));
-}
-
-/* The items of a file, made into a permanent array by @read. */
-static void *
-load_items (const char *file,
-            gsize       size,
-            guint      *n_items,
-            void      (*read) (JsonObject *item, const char *context, void *to))
-{
-  g_autoptr (JsonParser) parser = json_parser_new_immutable ();
-  JsonObject *root = load (parser, file);
-  JsonArray *items = json_object_get_array_member (root, "items");
-  const char *context = json_object_get_string_member_with_default (root, "context", NULL);
-  char *all;
-
-  *n_items = json_array_get_length (items);
-  all = g_malloc0_n (*n_items, size);
-  for (guint i = 0; i < *n_items; i++)
-    read (json_array_get_object_element (items, i), context, all + i * size);
-
-  return all;
-}
 
 static void
 read_feeling (JsonObject *item,
@@ -168,10 +72,10 @@ read_feeling (JsonObject *item,
 {
   OnwardFeeling *feeling = to;
 
-  feeling->id = text (item, "id");
-  feeling->word = translated (item, "word", context);
-  feeling->high = g_str_equal (text (item, "energy"), "high");
-  feeling->pleasant = flag (item, "pleasant");
+  feeling->id = onward_content_file_text (item, "id");
+  feeling->word = onward_content_file_translated (item, "word", context);
+  feeling->high = g_str_equal (onward_content_file_text (item, "energy"), "high");
+  feeling->pleasant = onward_content_file_flag (item, "pleasant");
 }
 
 static void
@@ -181,8 +85,8 @@ read_activity (JsonObject *item,
 {
   OnwardActivity *activity = to;
 
-  activity->id = text (item, "id");
-  activity->text = translated (item, "text", context);
+  activity->id = onward_content_file_text (item, "id");
+  activity->text = onward_content_file_translated (item, "text", context);
 }
 
 static void
@@ -192,9 +96,9 @@ read_prompt (JsonObject *item,
 {
   OnwardPrompt *prompt = to;
 
-  prompt->id = text (item, "id");
-  prompt->text = translated (item, "text", context);
-  prompt->when = value_of (whens, text (item, "when"));
+  prompt->id = onward_content_file_text (item, "id");
+  prompt->text = onward_content_file_translated (item, "text", context);
+  prompt->when = onward_content_file_value (whens, onward_content_file_text (item, "when"));
 }
 
 static void
@@ -204,8 +108,8 @@ read_ending (JsonObject *item,
 {
   EndingWords *ending = to;
 
-  ending->id = text (item, "id");
-  ending->text = translated (item, "text", context);
+  ending->id = onward_content_file_text (item, "id");
+  ending->text = onward_content_file_translated (item, "text", context);
 }
 
 static void
@@ -216,24 +120,24 @@ read_step (JsonObject *item,
   OnwardStep *step = to;
   JsonArray *wanted;
 
-  step->id = text (item, "id");
-  step->title = translated (item, "title", context);
-  step->why = translated (item, "why", context);
-  step->prompt = text (item, "prompt");
-  step->act = value_of (acts, text (item, "act"));
-  step->kind = value_of (kinds, text (item, "kind"));
-  step->about_employer = g_str_equal (text (item, "about"), "employer");
-  step->quiet = flag (item, "quiet");
-  step->send = flag (item, "send");
-  step->work = flag (item, "work");
-  step->after = flag (item, "after");
+  step->id = onward_content_file_text (item, "id");
+  step->title = onward_content_file_translated (item, "title", context);
+  step->why = onward_content_file_translated (item, "why", context);
+  step->prompt = onward_content_file_text (item, "prompt");
+  step->act = onward_content_file_value (acts, onward_content_file_text (item, "act"));
+  step->kind = onward_content_file_value (kinds, onward_content_file_text (item, "kind"));
+  step->about_employer = g_str_equal (onward_content_file_text (item, "about"), "employer");
+  step->quiet = onward_content_file_flag (item, "quiet");
+  step->send = onward_content_file_flag (item, "send");
+  step->work = onward_content_file_flag (item, "work");
+  step->after = onward_content_file_flag (item, "after");
 
   if (!json_object_has_member (item, "needs"))
     return;
 
   wanted = json_object_get_array_member (item, "needs");
   for (guint i = 0; i < json_array_get_length (wanted); i++)
-    step->needs |= value_of (needs, json_array_get_string_element (wanted, i));
+    step->needs |= onward_content_file_value (needs, json_array_get_string_element (wanted, i));
 }
 
 static void
@@ -245,20 +149,20 @@ read_plan (JsonObject *item,
   JsonArray *steps = json_object_get_array_member (item, "steps");
   OnwardPlanRow *rows;
 
-  plan->id = text (item, "id");
-  plan->text = translated (item, "text", context);
-  plan->closing = translated (item, "closing", context);
+  plan->id = onward_content_file_text (item, "id");
+  plan->text = onward_content_file_translated (item, "text", context);
+  plan->closing = onward_content_file_translated (item, "closing", context);
   plan->n_rows = json_array_get_length (steps);
   rows = g_new0 (OnwardPlanRow, plan->n_rows);
   for (guint i = 0; i < plan->n_rows; i++)
     {
       JsonObject *row = json_array_get_object_element (steps, i);
 
-      rows[i].step = onward_content_step (text (row, "step"));
+      rows[i].step = onward_content_step (onward_content_file_text (row, "step"));
       rows[i].day = (int) json_object_get_int_member_with_default (row, "day", 0);
-      rows[i].time = value_of (times, text (row, "time"));
+      rows[i].time = onward_content_file_value (times, onward_content_file_text (row, "time"));
       if (rows[i].step == NULL)
-        g_error ("The plan “%s” has a step that nobody knows: %s", plan->id, text (row, "step"));
+        g_error ("The plan “%s” has a step that nobody knows: %s", plan->id, onward_content_file_text (row, "step"));
     }
   plan->rows = rows;
 }
@@ -270,7 +174,7 @@ onward_content_feelings (guint *n_feelings)
   static guint n_all = 0;
 
   if (all == NULL)
-    all = load_items ("feelings.json", sizeof *all, &n_all, read_feeling);
+    all = onward_content_file_load ("feelings.json", sizeof *all, &n_all, read_feeling);
 
   *n_feelings = n_all;
   return all;
@@ -304,7 +208,7 @@ onward_content_activities (guint *n_activities)
   static guint n_all = 0;
 
   if (all == NULL)
-    all = load_items ("activities.json", sizeof *all, &n_all, read_activity);
+    all = onward_content_file_load ("activities.json", sizeof *all, &n_all, read_activity);
 
   *n_activities = n_all;
   return all;
@@ -317,7 +221,7 @@ onward_content_prompts (guint *n_prompts)
   static guint n_all = 0;
 
   if (all == NULL)
-    all = load_items ("prompts.json", sizeof *all, &n_all, read_prompt);
+    all = onward_content_file_load ("prompts.json", sizeof *all, &n_all, read_prompt);
 
   *n_prompts = n_all;
   return all;
@@ -378,7 +282,7 @@ onward_content_ending_words (OnwardEnding ending)
   const char *id = onward_choice_nick (ONWARD_TYPE_ENDING, ending);
 
   if (all == NULL)
-    all = load_items ("endings.json", sizeof *all, &n_all, read_ending);
+    all = onward_content_file_load ("endings.json", sizeof *all, &n_all, read_ending);
 
   for (guint i = 0; i < n_all; i++)
     {
@@ -396,7 +300,7 @@ onward_content_steps (guint *n_steps)
   static guint n_all = 0;
 
   if (all == NULL)
-    all = load_items ("steps.json", sizeof *all, &n_all, read_step);
+    all = onward_content_file_load ("steps.json", sizeof *all, &n_all, read_step);
 
   *n_steps = n_all;
   return all;
@@ -425,7 +329,7 @@ onward_content_plan (OnwardVariant variant)
   const char *id = onward_choice_nick (ONWARD_TYPE_VARIANT, variant);
 
   if (all == NULL)
-    all = load_items ("plans.json", sizeof *all, &n_all, read_plan);
+    all = onward_content_file_load ("plans.json", sizeof *all, &n_all, read_plan);
 
   for (guint i = 0; i < n_all; i++)
     {
