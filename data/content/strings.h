@@ -32,6 +32,126 @@ N_("Water the plants")
 /* Translators: Something small and calming to do on the day of a rejection. An offer, not an order. */
 N_("Go to bed early")
 
+/* asks.json */
+
+/* Translators: A question that the person may ask the interviewers. Curious, open, short. */
+N_("How does a good day in this team look?")
+/* Translators: A question that the person may ask the interviewers. Curious, open, short. */
+N_("What would you want to be able to say about me after six months?")
+/* Translators: A question that the person may ask the interviewers. Curious, open, short. */
+N_("What is the hardest part of this role?")
+/* Translators: A question that the person may ask the interviewers. Curious, open, short. */
+N_("How are decisions made here?")
+/* Translators: A question that the person may ask the interviewers. Curious, open, short. */
+N_("How do people learn here?")
+/* Translators: A question that the person may ask the interviewers. Curious, open, short. */
+N_("Why do people stay, and why do they leave?")
+/* Translators: A question that the person may ask the interviewers. Curious, open, short. */
+N_("What has changed in the last year?")
+/* Translators: A question that the person may ask the interviewers. Curious, open, short. */
+N_("What happens next, and by when?")
+/* Translators: A question that the person may ask the interviewers. Curious, open, short. */
+N_("If it does not work out, may I ask you for feedback?")
+/* Translators: A question that the person may ask the interviewers. Curious, open, short. */
+N_("How do you disagree with one another?")
+
+/* checklist.json */
+
+/* Translators: A statement about an interview just had, rated Yes, Partly, No or Not applicable by the person themselves. First person, plain, never a reproach. */
+N_("I could say in two sentences what they do, and for whom")
+/* Translators: A statement about an interview just had, rated Yes, Partly, No or Not applicable by the person themselves. First person, plain, never a reproach. */
+N_("I knew something recent about them")
+/* Translators: A statement about an interview just had, rated Yes, Partly, No or Not applicable by the person themselves. First person, plain, never a reproach. */
+N_("I could match each main requirement of the posting to something I have done")
+/* Translators: A statement about an interview just had, rated Yes, Partly, No or Not applicable by the person themselves. First person, plain, never a reproach. */
+N_("I knew who would interview me, and what they do there")
+/* Translators: A statement about an interview just had, rated Yes, Partly, No or Not applicable by the person themselves. First person, plain, never a reproach. */
+N_("I had three to five stories ready")
+/* Translators: A statement about an interview just had, rated Yes, Partly, No or Not applicable by the person themselves. First person, plain, never a reproach. */
+N_("I had practised aloud before")
+/* Translators: A statement about an interview just had, rated Yes, Partly, No or Not applicable by the person themselves. First person, plain, never a reproach. */
+N_("I had a short answer to “Tell us about yourself”")
+/* Translators: A statement about an interview just had, rated Yes, Partly, No or Not applicable by the person themselves. First person, plain, never a reproach. */
+N_("I had thought about pay and notice period")
+/* Translators: A statement about an interview just had, rated Yes, Partly, No or Not applicable by the person themselves. First person, plain, never a reproach. */
+N_("I had three questions to ask")
+/* Translators: A statement about an interview just had, rated Yes, Partly, No or Not applicable by the person themselves. First person, plain, never a reproach. */
+N_("My résumé and my notes were at hand")
+/* Translators: A statement about an interview just had, rated Yes, Partly, No or Not applicable by the person themselves. First person, plain, never a reproach. */
+N_("Way or link, camera and sound were checked")
+/* Translators: A statement about an interview just had, rated Yes, Partly, No or Not applicable by the person themselves. First person, plain, never a reproach. */
+N_("I had slept and eaten, and had ten quiet minutes")
+/* Translators: A statement about an interview just had, rated Yes, Partly, No or Not applicable by the person themselves. First person, plain, never a reproach. */
+N_("I never had to bluff")
+/* Translators: A statement about an interview just had, rated Yes, Partly, No or Not applicable by the person themselves. First person, plain, never a reproach. */
+N_("I named a concrete situation, quickly")
+/* Translators: A statement about an interview just had, rated Yes, Partly, No or Not applicable by the person themselves. First person, plain, never a reproach. */
+N_("I said what my own task was")
+/* Translators: A statement about an interview just had, rated Yes, Partly, No or Not applicable by the person themselves. First person, plain, never a reproach. */
+N_("I said “I” where it was me")
+/* Translators: A statement about an interview just had, rated Yes, Partly, No or Not applicable by the person themselves. First person, plain, never a reproach. */
+N_("I explained why I chose that way")
+/* Translators: A statement about an interview just had, rated Yes, Partly, No or Not applicable by the person themselves. First person, plain, never a reproach. */
+N_("I gave a result, with a number or a change that could be seen")
+/* Translators: A statement about an interview just had, rated Yes, Partly, No or Not applicable by the person themselves. First person, plain, never a reproach. */
+N_("I said what I learned")
+/* Translators: A statement about an interview just had, rated Yes, Partly, No or Not applicable by the person themselves. First person, plain, never a reproach. */
+N_("Each answer fitted the question asked")
+/* Translators: A statement about an interview just had, rated Yes, Partly, No or Not applicable by the person themselves. First person, plain, never a reproach. */
+N_("Most answers took one to two minutes")
+/* Translators: A statement about an interview just had, rated Yes, Partly, No or Not applicable by the person themselves. First person, plain, never a reproach. */
+N_("I told different stories for different questions")
+/* Translators: A statement about an interview just had, rated Yes, Partly, No or Not applicable by the person themselves. First person, plain, never a reproach. */
+N_("I showed how I work with people, as well as what I know")
+/* Translators: A statement about an interview just had, rated Yes, Partly, No or Not applicable by the person themselves. First person, plain, never a reproach. */
+N_("I spoke of a mistake or a conflict without blame")
+/* Translators: A statement about an interview just had, rated Yes, Partly, No or Not applicable by the person themselves. First person, plain, never a reproach. */
+N_("When unsure, I asked or thought aloud")
+/* Translators: A statement about an interview just had, rated Yes, Partly, No or Not applicable by the person themselves. First person, plain, never a reproach. */
+N_("I stopped when I was finished")
+/* Translators: A statement about an interview just had, rated Yes, Partly, No or Not applicable by the person themselves. First person, plain, never a reproach. */
+N_("I was on time, and settled")
+/* Translators: A statement about an interview just had, rated Yes, Partly, No or Not applicable by the person themselves. First person, plain, never a reproach. */
+N_("I greeted everyone by name")
+/* Translators: A statement about an interview just had, rated Yes, Partly, No or Not applicable by the person themselves. First person, plain, never a reproach. */
+N_("I sat upright and open, leaning in a little")
+/* Translators: A statement about an interview just had, rated Yes, Partly, No or Not applicable by the person themselves. First person, plain, never a reproach. */
+N_("I looked at the person or the camera comfortably")
+/* Translators: A statement about an interview just had, rated Yes, Partly, No or Not applicable by the person themselves. First person, plain, never a reproach. */
+N_("My hands and feet were calm")
+/* Translators: A statement about an interview just had, rated Yes, Partly, No or Not applicable by the person themselves. First person, plain, never a reproach. */
+N_("I kept a steady pace, with pauses")
+/* Translators: A statement about an interview just had, rated Yes, Partly, No or Not applicable by the person themselves. First person, plain, never a reproach. */
+N_("My voice was easy to hear, and varied")
+/* Translators: A statement about an interview just had, rated Yes, Partly, No or Not applicable by the person themselves. First person, plain, never a reproach. */
+N_("I used few filler words")
+/* Translators: A statement about an interview just had, rated Yes, Partly, No or Not applicable by the person themselves. First person, plain, never a reproach. */
+N_("I listened to the end before answering")
+/* Translators: A statement about an interview just had, rated Yes, Partly, No or Not applicable by the person themselves. First person, plain, never a reproach. */
+N_("I showed interest, and smiled when it fitted")
+/* Translators: A statement about an interview just had, rated Yes, Partly, No or Not applicable by the person themselves. First person, plain, never a reproach. */
+N_("I spoke fairly of past employers")
+/* Translators: A statement about an interview just had, rated Yes, Partly, No or Not applicable by the person themselves. First person, plain, never a reproach. */
+N_("I recovered after a stumble")
+/* Translators: A statement about an interview just had, rated Yes, Partly, No or Not applicable by the person themselves. First person, plain, never a reproach. */
+N_("Clothes and background suited the setting")
+/* Translators: A statement about an interview just had, rated Yes, Partly, No or Not applicable by the person themselves. First person, plain, never a reproach. */
+N_("I felt confident most of the time")
+/* Translators: A statement about an interview just had, rated Yes, Partly, No or Not applicable by the person themselves. First person, plain, never a reproach. */
+N_("I wrote down the questions the same day")
+/* Translators: A statement about an interview just had, rated Yes, Partly, No or Not applicable by the person themselves. First person, plain, never a reproach. */
+N_("I sent thanks within a day")
+/* Translators: A statement about an interview just had, rated Yes, Partly, No or Not applicable by the person themselves. First person, plain, never a reproach. */
+N_("I know the next step, and its date")
+/* Translators: A statement about an interview just had, rated Yes, Partly, No or Not applicable by the person themselves. First person, plain, never a reproach. */
+N_("I added the people to my contacts")
+/* Translators: A statement about an interview just had, rated Yes, Partly, No or Not applicable by the person themselves. First person, plain, never a reproach. */
+N_("I noted red flags and what attracts me")
+/* Translators: A statement about an interview just had, rated Yes, Partly, No or Not applicable by the person themselves. First person, plain, never a reproach. */
+N_("I logged one thing to keep and one to change")
+/* Translators: A statement about an interview just had, rated Yes, Partly, No or Not applicable by the person themselves. First person, plain, never a reproach. */
+N_("I said how it felt before I knew the outcome")
+
 /* endings.json */
 
 /* Translators: One kind sentence, shown after the person has said how an application ended. Honest, no cheering up, no blame. */
@@ -127,6 +247,33 @@ NC_("feeling", "hopeful")
 NC_("feeling", "proud")
 /* Translators: One word for how a "no" feels. The person picks up to three. Plain everyday words, lower case, no clinical terms. */
 NC_("feeling", "ready")
+
+/* groups.json */
+
+/* Translators: The name of a group of checklist items, or of questions that interviewers ask. A heading. */
+N_("Preparation")
+/* Translators: The name of a group of checklist items, or of questions that interviewers ask. A heading. */
+N_("STAR Answers")
+/* Translators: The name of a group of checklist items, or of questions that interviewers ask. A heading. */
+N_("Body Language and Delivery")
+/* Translators: The name of a group of checklist items, or of questions that interviewers ask. A heading. */
+N_("Follow-Through")
+/* Translators: The name of a group of checklist items, or of questions that interviewers ask. A heading. */
+N_("Opening")
+/* Translators: The name of a group of checklist items, or of questions that interviewers ask. A heading. */
+N_("Strengths and Limits")
+/* Translators: The name of a group of checklist items, or of questions that interviewers ask. A heading. */
+N_("Working with People")
+/* Translators: The name of a group of checklist items, or of questions that interviewers ask. A heading. */
+N_("Problems and Decisions")
+/* Translators: The name of a group of checklist items, or of questions that interviewers ask. A heading. */
+N_("Setbacks and Resilience")
+/* Translators: The name of a group of checklist items, or of questions that interviewers ask. A heading. */
+N_("Leadership and Ownership")
+/* Translators: The name of a group of checklist items, or of questions that interviewers ask. A heading. */
+N_("Role and Fit")
+/* Translators: The name of a group of checklist items, or of questions that interviewers ask. A heading. */
+N_("Remote, Screening, Closing")
 
 /* plans.json */
 
@@ -245,6 +392,100 @@ N_("One to three lessons. And for one of them: if …, then I will …")
 N_("What went well this week, however small? What would you like more of next week?")
 /* Translators: A question to write about in a private journal. Warm and short, as a good friend would ask; never a test. */
 N_("What must the next job have? What would be lovely? What will you not do again?")
+
+/* questions.json */
+
+/* Translators: A question as an interviewer might ask it, to practise with. */
+N_("Walk me through your background")
+/* Translators: A question as an interviewer might ask it, to practise with. */
+N_("Why this role?")
+/* Translators: A question as an interviewer might ask it, to practise with. */
+N_("Why us?")
+/* Translators: A question as an interviewer might ask it, to practise with. */
+N_("Why are you leaving, and why now?")
+/* Translators: A question as an interviewer might ask it, to practise with. */
+N_("What do you know about us?")
+/* Translators: A question as an interviewer might ask it, to practise with. */
+N_("What is your main strength? Give an example")
+/* Translators: A question as an interviewer might ask it, to practise with. */
+N_("What are you working on to get better at?")
+/* Translators: A question as an interviewer might ask it, to practise with. */
+N_("Which result are you proudest of?")
+/* Translators: A question as an interviewer might ask it, to practise with. */
+N_("What would your last manager say about you?")
+/* Translators: A question as an interviewer might ask it, to practise with. */
+N_("What makes you different from others who apply?")
+/* Translators: A question as an interviewer might ask it, to practise with. */
+N_("Tell us about a disagreement with a colleague")
+/* Translators: A question as an interviewer might ask it, to practise with. */
+N_("Tell us about someone who was difficult to work with")
+/* Translators: A question as an interviewer might ask it, to practise with. */
+N_("When did you help someone else succeed?")
+/* Translators: A question as an interviewer might ask it, to practise with. */
+N_("When did you persuade people without having authority?")
+/* Translators: A question as an interviewer might ask it, to practise with. */
+N_("What is the hardest feedback you have received?")
+/* Translators: A question as an interviewer might ask it, to practise with. */
+N_("Tell us about a hard problem that you solved")
+/* Translators: A question as an interviewer might ask it, to practise with. */
+N_("Tell us about a decision you made with little information")
+/* Translators: A question as an interviewer might ask it, to practise with. */
+N_("How did you handle an urgent deadline?")
+/* Translators: A question as an interviewer might ask it, to practise with. */
+N_("What do you do when priorities compete?")
+/* Translators: A question as an interviewer might ask it, to practise with. */
+N_("What did you make better without being asked?")
+/* Translators: A question as an interviewer might ask it, to practise with. */
+N_("Tell us about a mistake, and how you repaired it")
+/* Translators: A question as an interviewer might ask it, to practise with. */
+N_("Tell us about a goal that you missed")
+/* Translators: A question as an interviewer might ask it, to practise with. */
+N_("When did a plan change suddenly?")
+/* Translators: A question as an interviewer might ask it, to practise with. */
+N_("How do you work under pressure?")
+/* Translators: A question as an interviewer might ask it, to practise with. */
+N_("When were you turned down, and what did you do next?")
+/* Translators: A question as an interviewer might ask it, to practise with. */
+N_("Tell us about a piece of work that you led")
+/* Translators: A question as an interviewer might ask it, to practise with. */
+N_("How do you hand over or delegate?")
+/* Translators: A question as an interviewer might ask it, to practise with. */
+N_("When did you stand up for quality or for what is right?")
+/* Translators: A question as an interviewer might ask it, to practise with. */
+N_("Tell us about a risk, and how you handled it")
+/* Translators: A question as an interviewer might ask it, to practise with. */
+N_("How do you give unwelcome news?")
+/* Translators: A question as an interviewer might ask it, to practise with. */
+N_("What would your first ninety days look like?")
+/* Translators: A question as an interviewer might ask it, to practise with. */
+N_("In what environment do you work best?")
+/* Translators: A question as an interviewer might ask it, to practise with. */
+N_("Where do you want to grow?")
+/* Translators: A question as an interviewer might ask it, to practise with. */
+N_("Tell us about the gap or the change in your history")
+/* Translators: A question as an interviewer might ask it, to practise with. */
+N_("What pay do you expect?")
+/* Translators: A question as an interviewer might ask it, to practise with. */
+N_("What questions do you have for us?")
+/* Translators: A question as an interviewer might ask it, to practise with. */
+N_("Explain your work to someone from outside")
+/* Translators: A question as an interviewer might ask it, to practise with. */
+N_("Tell us about something you learned fast")
+/* Translators: A question as an interviewer might ask it, to practise with. */
+N_("How do you organise your day away from the team?")
+/* Translators: A question as an interviewer might ask it, to practise with. */
+N_("Is there anything we did not ask?")
+
+/* reframes.json */
+
+/* Translators: A gentle question that helps to think about a rejection more fairly. Warm and short; an offer, never a test. */
+N_("What did this cost, and what did it buy?")
+/* Translators: A gentle question that helps to think about a rejection more fairly. Warm and short; an offer, never a test. */
+N_("If you had got it, what might have gone wrong?")
+/* Translators: A gentle question that helps to think about a rejection more fairly. Warm and short; an offer, never a test. */
+N_("Which part was practice for the next one?")
+/* Translators: A gentle question that helps to think about a rejection more fairly. Warm and short; an offer, never a test. */
+N_("When arguing with it does not help: “I notice the thought that …”")
 
 /* steps.json */
 
@@ -380,3 +621,118 @@ N_("Three months on you have news, and they may have another role.")
 N_("See whether {employer} has something for you now")
 /* Translators: A step of the plan for the days after a rejection: a short act, said to the person, and one warm sentence on why. {employer} stands for the name of the employer, or for "the employer". */
 N_("Half a year changes teams and budgets. You may try again, if you still want to.")
+
+/* traps.json */
+
+/* Translators: A thinking trap that many people fall into after a rejection: its everyday name, how it sounds, an example, and a gentle question that helps to look again. No clinical terms, no blame; the person reads it on a hard day. */
+N_("Taking it all on yourself")
+/* Translators: A thinking trap that many people fall into after a rejection: its everyday name, how it sounds, an example, and a gentle question that helps to look again. No clinical terms, no blame; the person reads it on a hard day. */
+N_("They said no because of me.")
+/* Translators: A thinking trap that many people fall into after a rejection: its everyday name, how it sounds, an example, and a gentle question that helps to look again. No clinical terms, no blame; the person reads it on a hard day. */
+N_("The team went with somebody from inside. You read it as a word about you.")
+/* Translators: A thinking trap that many people fall into after a rejection: its everyday name, how it sounds, an example, and a gentle question that helps to look again. No clinical terms, no blame; the person reads it on a hard day. */
+N_("What else was in play: budget, timing, somebody from inside?")
+/* Translators: A thinking trap that many people fall into after a rejection: its everyday name, how it sounds, an example, and a gentle question that helps to look again. No clinical terms, no blame; the person reads it on a hard day. */
+N_("One stands for all")
+/* Translators: A thinking trap that many people fall into after a rejection: its everyday name, how it sounds, an example, and a gentle question that helps to look again. No clinical terms, no blame; the person reads it on a hard day. */
+N_("I will never get hired.")
+/* Translators: A thinking trap that many people fall into after a rejection: its everyday name, how it sounds, an example, and a gentle question that helps to look again. No clinical terms, no blame; the person reads it on a hard day. */
+N_("Two no's in a month, and the whole future looks the same.")
+/* Translators: A thinking trap that many people fall into after a rejection: its everyday name, how it sounds, an example, and a gentle question that helps to look again. No clinical terms, no blame; the person reads it on a hard day. */
+N_("How many tries does this rest on?")
+/* Translators: A thinking trap that many people fall into after a rejection: its everyday name, how it sounds, an example, and a gentle question that helps to look again. No clinical terms, no blame; the person reads it on a hard day. */
+N_("All or nothing")
+/* Translators: A thinking trap that many people fall into after a rejection: its everyday name, how it sounds, an example, and a gentle question that helps to look again. No clinical terms, no blame; the person reads it on a hard day. */
+N_("Not chosen, so all of it was for nothing.")
+/* Translators: A thinking trap that many people fall into after a rejection: its everyday name, how it sounds, an example, and a gentle question that helps to look again. No clinical terms, no blame; the person reads it on a hard day. */
+N_("Second of eighty feels the same as last.")
+/* Translators: A thinking trap that many people fall into after a rejection: its everyday name, how it sounds, an example, and a gentle question that helps to look again. No clinical terms, no blame; the person reads it on a hard day. */
+N_("Which parts went well?")
+/* Translators: A thinking trap that many people fall into after a rejection: its everyday name, how it sounds, an example, and a gentle question that helps to look again. No clinical terms, no blame; the person reads it on a hard day. */
+N_("Reading minds")
+/* Translators: A thinking trap that many people fall into after a rejection: its everyday name, how it sounds, an example, and a gentle question that helps to look again. No clinical terms, no blame; the person reads it on a hard day. */
+N_("They thought I was stupid.")
+/* Translators: A thinking trap that many people fall into after a rejection: its everyday name, how it sounds, an example, and a gentle question that helps to look again. No clinical terms, no blame; the person reads it on a hard day. */
+N_("One of them looked at the clock, and you knew what it meant.")
+/* Translators: A thinking trap that many people fall into after a rejection: its everyday name, how it sounds, an example, and a gentle question that helps to look again. No clinical terms, no blame; the person reads it on a hard day. */
+N_("What was actually said?")
+/* Translators: A thinking trap that many people fall into after a rejection: its everyday name, how it sounds, an example, and a gentle question that helps to look again. No clinical terms, no blame; the person reads it on a hard day. */
+N_("Telling the future")
+/* Translators: A thinking trap that many people fall into after a rejection: its everyday name, how it sounds, an example, and a gentle question that helps to look again. No clinical terms, no blame; the person reads it on a hard day. */
+N_("The next one will go the same way.")
+/* Translators: A thinking trap that many people fall into after a rejection: its everyday name, how it sounds, an example, and a gentle question that helps to look again. No clinical terms, no blame; the person reads it on a hard day. */
+N_("An interview on Thursday, and in your head it is over already.")
+/* Translators: A thinking trap that many people fall into after a rejection: its everyday name, how it sounds, an example, and a gentle question that helps to look again. No clinical terms, no blame; the person reads it on a hard day. */
+N_("What would change the odds, even a little?")
+/* Translators: A thinking trap that many people fall into after a rejection: its everyday name, how it sounds, an example, and a gentle question that helps to look again. No clinical terms, no blame; the person reads it on a hard day. */
+N_("Straight to the worst")
+/* Translators: A thinking trap that many people fall into after a rejection: its everyday name, how it sounds, an example, and a gentle question that helps to look again. No clinical terms, no blame; the person reads it on a hard day. */
+N_("I will lose everything.")
+/* Translators: A thinking trap that many people fall into after a rejection: its everyday name, how it sounds, an example, and a gentle question that helps to look again. No clinical terms, no blame; the person reads it on a hard day. */
+N_("From one mail to the flat, the savings and the next ten years, in a minute.")
+/* Translators: A thinking trap that many people fall into after a rejection: its everyday name, how it sounds, an example, and a gentle question that helps to look again. No clinical terms, no blame; the person reads it on a hard day. */
+N_("What is the most likely course, and what would you do then?")
+/* Translators: A thinking trap that many people fall into after a rejection: its everyday name, how it sounds, an example, and a gentle question that helps to look again. No clinical terms, no blame; the person reads it on a hard day. */
+N_("A name tag for yourself")
+/* Translators: A thinking trap that many people fall into after a rejection: its everyday name, how it sounds, an example, and a gentle question that helps to look again. No clinical terms, no blame; the person reads it on a hard day. */
+N_("I am a loser.")
+/* Translators: A thinking trap that many people fall into after a rejection: its everyday name, how it sounds, an example, and a gentle question that helps to look again. No clinical terms, no blame; the person reads it on a hard day. */
+N_("One answer went wrong, and it becomes a word for the whole of you.")
+/* Translators: A thinking trap that many people fall into after a rejection: its everyday name, how it sounds, an example, and a gentle question that helps to look again. No clinical terms, no blame; the person reads it on a hard day. */
+N_("What did you do, whatever you may be?")
+/* Translators: A thinking trap that many people fall into after a rejection: its everyday name, how it sounds, an example, and a gentle question that helps to look again. No clinical terms, no blame; the person reads it on a hard day. */
+N_("The one bad moment")
+/* Translators: A thinking trap that many people fall into after a rejection: its everyday name, how it sounds, an example, and a gentle question that helps to look again. No clinical terms, no blame; the person reads it on a hard day. */
+N_("I keep hearing that one bad answer.")
+/* Translators: A thinking trap that many people fall into after a rejection: its everyday name, how it sounds, an example, and a gentle question that helps to look again. No clinical terms, no blame; the person reads it on a hard day. */
+N_("An hour of good talk, and what stays is the half minute of silence.")
+/* Translators: A thinking trap that many people fall into after a rejection: its everyday name, how it sounds, an example, and a gentle question that helps to look again. No clinical terms, no blame; the person reads it on a hard day. */
+N_("Which three other moments were there?")
+/* Translators: A thinking trap that many people fall into after a rejection: its everyday name, how it sounds, an example, and a gentle question that helps to look again. No clinical terms, no blame; the person reads it on a hard day. */
+N_("The good does not count")
+/* Translators: A thinking trap that many people fall into after a rejection: its everyday name, how it sounds, an example, and a gentle question that helps to look again. No clinical terms, no blame; the person reads it on a hard day. */
+N_("They were being polite.")
+/* Translators: A thinking trap that many people fall into after a rejection: its everyday name, how it sounds, an example, and a gentle question that helps to look again. No clinical terms, no blame; the person reads it on a hard day. */
+N_("“We were impressed” becomes a form letter the moment you read it.")
+/* Translators: A thinking trap that many people fall into after a rejection: its everyday name, how it sounds, an example, and a gentle question that helps to look again. No clinical terms, no blame; the person reads it on a hard day. */
+N_("Would you say that to a friend who got the same words?")
+/* Translators: A thinking trap that many people fall into after a rejection: its everyday name, how it sounds, an example, and a gentle question that helps to look again. No clinical terms, no blame; the person reads it on a hard day. */
+N_("Musts and oughts")
+/* Translators: A thinking trap that many people fall into after a rejection: its everyday name, how it sounds, an example, and a gentle question that helps to look again. No clinical terms, no blame; the person reads it on a hard day. */
+N_("I ought to be over it by now.")
+/* Translators: A thinking trap that many people fall into after a rejection: its everyday name, how it sounds, an example, and a gentle question that helps to look again. No clinical terms, no blame; the person reads it on a hard day. */
+N_("It has been four days, and you hold it against yourself that it still hurts.")
+/* Translators: A thinking trap that many people fall into after a rejection: its everyday name, how it sounds, an example, and a gentle question that helps to look again. No clinical terms, no blame; the person reads it on a hard day. */
+N_("What would be kind, and true as well?")
+/* Translators: A thinking trap that many people fall into after a rejection: its everyday name, how it sounds, an example, and a gentle question that helps to look again. No clinical terms, no blame; the person reads it on a hard day. */
+N_("It feels so, so it is so")
+/* Translators: A thinking trap that many people fall into after a rejection: its everyday name, how it sounds, an example, and a gentle question that helps to look again. No clinical terms, no blame; the person reads it on a hard day. */
+N_("I feel unfit for this, so I am.")
+/* Translators: A thinking trap that many people fall into after a rejection: its everyday name, how it sounds, an example, and a gentle question that helps to look again. No clinical terms, no blame; the person reads it on a hard day. */
+N_("A heavy morning becomes proof that you cannot do the work.")
+/* Translators: A thinking trap that many people fall into after a rejection: its everyday name, how it sounds, an example, and a gentle question that helps to look again. No clinical terms, no blame; the person reads it on a hard day. */
+N_("What do the facts say, apart from the feeling?")
+/* Translators: A thinking trap that many people fall into after a rejection: its everyday name, how it sounds, an example, and a gentle question that helps to look again. No clinical terms, no blame; the person reads it on a hard day. */
+N_("Measuring against others")
+/* Translators: A thinking trap that many people fall into after a rejection: its everyday name, how it sounds, an example, and a gentle question that helps to look again. No clinical terms, no blame; the person reads it on a hard day. */
+N_("Everyone else gets offers.")
+/* Translators: A thinking trap that many people fall into after a rejection: its everyday name, how it sounds, an example, and a gentle question that helps to look again. No clinical terms, no blame; the person reads it on a hard day. */
+N_("Three people post a new job in the week you got your no.")
+/* Translators: A thinking trap that many people fall into after a rejection: its everyday name, how it sounds, an example, and a gentle question that helps to look again. No clinical terms, no blame; the person reads it on a hard day. */
+N_("Whose no's do you never get to see?")
+/* Translators: A thinking trap that many people fall into after a rejection: its everyday name, how it sounds, an example, and a gentle question that helps to look again. No clinical terms, no blame; the person reads it on a hard day. */
+N_("All on one side")
+/* Translators: A thinking trap that many people fall into after a rejection: its everyday name, how it sounds, an example, and a gentle question that helps to look again. No clinical terms, no blame; the person reads it on a hard day. */
+N_("It was all my doing. Or: it was all theirs.")
+/* Translators: A thinking trap that many people fall into after a rejection: its everyday name, how it sounds, an example, and a gentle question that helps to look again. No clinical terms, no blame; the person reads it on a hard day. */
+N_("Ten things came together, and one of them carries all the weight.")
+/* Translators: A thinking trap that many people fall into after a rejection: its everyday name, how it sounds, an example, and a gentle question that helps to look again. No clinical terms, no blame; the person reads it on a hard day. */
+N_("If you share the causes out of a hundred, who gets how much?")
+/* Translators: A thinking trap that many people fall into after a rejection: its everyday name, how it sounds, an example, and a gentle question that helps to look again. No clinical terms, no blame; the person reads it on a hard day. */
+N_("I knew it all along")
+/* Translators: A thinking trap that many people fall into after a rejection: its everyday name, how it sounds, an example, and a gentle question that helps to look again. No clinical terms, no blame; the person reads it on a hard day. */
+N_("I knew it from the first minute.")
+/* Translators: A thinking trap that many people fall into after a rejection: its everyday name, how it sounds, an example, and a gentle question that helps to look again. No clinical terms, no blame; the person reads it on a hard day. */
+N_("After the mail, every pause in the talk had been a sign.")
+/* Translators: A thinking trap that many people fall into after a rejection: its everyday name, how it sounds, an example, and a gentle question that helps to look again. No clinical terms, no blame; the person reads it on a hard day. */
+N_("What did you write or say before you knew?")
