@@ -123,11 +123,12 @@ onward_aside_layout_allocate (GtkLayoutManager *manager, GtkWidget *widget, int 
   GtkWidget *second = gtk_widget_get_last_child (widget);
   gboolean mirrored = gtk_widget_get_direction (widget) == GTK_TEXT_DIR_RTL;
   int aside = aside_width (self, widget, width);
+  int rest = width - aside - self->spacing;
 
   if (aside > 0)
     {
-      place (first, mirrored ? aside + self->spacing : 0, 0, width - aside - self->spacing, height);
-      place (second, mirrored ? 0 : width - aside, 0, aside, height);
+      place (first, mirrored ? aside + self->spacing : 0, 0, rest, self->even_from > 0 ? height_for (first, rest) : height);
+      place (second, mirrored ? 0 : width - aside, 0, aside, self->even_from > 0 ? height_for (second, aside) : height);
     }
   else
     {

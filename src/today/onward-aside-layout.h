@@ -12,7 +12,8 @@ G_BEGIN_DECLS
  * OnwardAsideLayout:
  * Two children: side by side, the second at the end, where both have room at their natural width;
  * else one under the other.  With "even-from" they share the room in equal parts from that width on,
- * whatever their own.  A child that is hidden leaves all the room to the other.
+ * whatever their own, and each is as high as it needs to be.  A child that is hidden leaves all the
+ * room to the other.
  *
  * Properties: spacing (12), line-spacing (0), even-from (0: not at all).
  */

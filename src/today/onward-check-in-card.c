@@ -9,11 +9,11 @@
 #include <glib/gi18n-lib.h>
 
 #include "onward-aside-layout.h"
+#include "onward-check-in-details.h"
 #include "onward-entry-chips.h"
 #include "onward-entry.h"
 #include "onward-error.h"
 #include "onward-mood.h"
-#include "onward-sting.h"
 #include "onward-time.h"
 
 #define STALE_MINUTES 30
@@ -25,9 +25,7 @@ struct _OnwardCheckInCard
   /* template */
   OnwardRecord *draft;
   GtkWidget *mood;
-  GtkRevealer *details;
-  GtkWidget *sting;
-  GtkEditable *line;
+  GtkRevealer *revealer;
   GtkWidget *said;
   OnwardEntryChips *chips;
 
@@ -56,12 +54,40 @@ begin (OnwardCheckInCard *self, const char *application, const char *plan)
   onward_editor_begin (ONWARD_EDITOR (self), ONWARD_RECORD (entry));
 }
 
+static OnwardCheckInDetails *
+get_details (OnwardCheckInCard *self)
+{
+  return ONWARD_CHECK_IN_DETAILS (gtk_revealer_get_child (self->revealer));
+}
+
 static void
 begin_plain (OnwardCheckInCard *self)
 {
-  gtk_revealer_set_reveal_child (self->details, FALSE);
-  gtk_widget_set_visible (self->sting, FALSE);
+  gtk_revealer_set_reveal_child (self->revealer, FALSE);
+  if (gtk_revealer_get_child (self->revealer) != NULL)
+    onward_check_in_details_set_ask (get_details (self), FALSE);
   begin (self, "", "");
+}
+
+static void
+done_cb (OnwardCheckInCard *self)
+{
+  onward_editor_flush (ONWARD_EDITOR (self));
+  begin_plain (self);
+  gtk_widget_child_focus (self->mood, GTK_DIR_TAB_FORWARD);
+}
+
+static void
+reveal (OnwardCheckInCard *self)
+{
+  if (gtk_revealer_get_child (self->revealer) == NULL)
+    {
+      OnwardCheckInDetails *details = onward_check_in_details_new (self->draft);
+
+      g_signal_connect_object (details, "done", G_CALLBACK (done_cb), self, G_CONNECT_SWAPPED);
+      gtk_revealer_set_child (self->revealer, GTK_WIDGET (details));
+    }
+  gtk_revealer_set_reveal_child (self->revealer, TRUE);
 }
 
 static gboolean
@@ -97,16 +123,8 @@ picked_cb (OnwardCheckInCard *self, int mood)
 
       onward_record_set_text (self->draft, ONWARD_ENTRY_WHEN, now);
     }
-  gtk_revealer_set_reveal_child (self->details, TRUE);
+  reveal (self);
   onward_editor_flush (ONWARD_EDITOR (self));
-}
-
-static void
-done_cb (OnwardCheckInCard *self)
-{
-  onward_editor_flush (ONWARD_EDITOR (self));
-  begin_plain (self);
-  gtk_widget_child_focus (self->mood, GTK_DIR_TAB_FORWARD);
 }
 
 static void
@@ -172,13 +190,10 @@ onward_check_in_card_class_init (OnwardCheckInCardClass *klass)
   gtk_widget_class_set_template_from_resource (widget_class, ONWARD_OBJECT_PATH "/ui/today/onward-check-in-card.ui");
   gtk_widget_class_bind_template_child (widget_class, OnwardCheckInCard, draft);
   gtk_widget_class_bind_template_child (widget_class, OnwardCheckInCard, mood);
-  gtk_widget_class_bind_template_child (widget_class, OnwardCheckInCard, details);
-  gtk_widget_class_bind_template_child (widget_class, OnwardCheckInCard, sting);
-  gtk_widget_class_bind_template_child (widget_class, OnwardCheckInCard, line);
+  gtk_widget_class_bind_template_child (widget_class, OnwardCheckInCard, revealer);
   gtk_widget_class_bind_template_child (widget_class, OnwardCheckInCard, said);
   gtk_widget_class_bind_template_child (widget_class, OnwardCheckInCard, chips);
   gtk_widget_class_bind_template_callback (widget_class, picked_cb);
-  gtk_widget_class_bind_template_callback (widget_class, done_cb);
   gtk_widget_class_bind_template_callback (widget_class, status_cb);
   gtk_widget_class_bind_template_callback (widget_class, chips_visible_cb);
 }
@@ -209,8 +224,8 @@ onward_check_in_card_ask (OnwardCheckInCard *self, const char *application, cons
   g_return_if_fail (ONWARD_IS_CHECK_IN_CARD (self));
   onward_editor_flush (ONWARD_EDITOR (self));
   begin (self, application, plan);
-  gtk_widget_set_visible (self->sting, TRUE);
-  gtk_revealer_set_reveal_child (self->details, TRUE);
+  reveal (self);
+  onward_check_in_details_set_ask (get_details (self), TRUE);
   gtk_widget_child_focus (self->mood, GTK_DIR_TAB_FORWARD);
 }
 

@@ -6,9 +6,7 @@
 
 #include "onward-coming-card.h"
 
-#include <adwaita.h>
-#include <glib/gi18n-lib.h>
-
+#include "onward-coming-row.h"
 #include "onward-interview.h"
 #include "onward-standing.h"
 #include "onward-time.h"
@@ -20,32 +18,40 @@ struct _OnwardComingCard
   GtkWidget parent_instance;
 
   /* template */
-  AdwActionRow *interviews[ONWARD_TODAY_INTERVIEWS];
-  AdwActionRow *live;
+  GtkListBox *list;
 
   /* owned */
   OnwardTodayDiary *diary;
+
+  /* borrowed: rows, made when there is something to show */
+  GtkWidget *interviews[ONWARD_TODAY_INTERVIEWS];
+  GtkWidget *live;
 };
 
 G_DEFINE_FINAL_TYPE (OnwardComingCard, onward_coming_card, GTK_TYPE_WIDGET)
 
-static void
-show_row (AdwActionRow *row, const char *title, const char *subtitle, const char *uid)
+/* The interviews come first, and the application last. */
+static GtkWidget *
+want_row (OnwardComingCard *self, GtkWidget **row, const char *icon_name)
 {
-  g_autofree char *name = g_strdup_printf ("%s, %s", title, subtitle);
-  g_autofree char *target = g_strdup_printf ("%s/%s", onward_job_application_type.name, uid);
-
-  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), title);
-  adw_action_row_set_subtitle (row, subtitle);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
-  gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (row), *uid != '\0');
-  gtk_actionable_set_action_target (GTK_ACTIONABLE (row), "s", target);
-  gtk_actionable_set_action_name (GTK_ACTIONABLE (row), "win.open");
-  gtk_widget_set_visible (GTK_WIDGET (row), TRUE);
+  if (*row == NULL)
+    {
+      *row = onward_coming_row_new (icon_name);
+      gtk_list_box_insert (self->list, *row, row == &self->live ? -1 : (int) (row - self->interviews));
+    }
+  gtk_widget_set_visible (*row, TRUE);
+  return *row;
 }
 
 static void
-show_interview (OnwardComingCard *self, AdwActionRow *row, OnwardInterview *interview)
+hide_row (GtkWidget *row)
+{
+  if (row != NULL)
+    gtk_widget_set_visible (row, FALSE);
+}
+
+static void
+show_interview (OnwardComingCard *self, GtkWidget **row, OnwardInterview *interview)
 {
   OnwardRecord *record = ONWARD_RECORD (interview);
   const char *uid = onward_record_get_text (record, ONWARD_INTERVIEW_APPLICATION);
@@ -54,7 +60,7 @@ show_interview (OnwardComingCard *self, AdwActionRow *row, OnwardInterview *inte
   g_autofree char *when = onward_local_time_say (onward_record_get_text (record, ONWARD_INTERVIEW_STARTS),
                                                  onward_today_diary_get_now (self->diary));
 
-  show_row (row, title, when, uid);
+  onward_coming_row_show (ONWARD_COMING_ROW (want_row (self, row, "onward-interviews-symbolic")), title, when, uid);
 }
 
 static gboolean
@@ -72,7 +78,8 @@ show_live (OnwardComingCard *self)
   today = onward_day_from_date_time (onward_today_diary_get_now (self->diary));
   subtitle = next != NULL ? onward_today_say_next (next, onward_today_diary_get_now (self->diary))
                           : onward_standing_say_stage (live, today);
-  show_row (self->live, title, subtitle, onward_record_get_uid (ONWARD_RECORD (live)));
+  onward_coming_row_show (ONWARD_COMING_ROW (want_row (self, &self->live, "onward-applications-symbolic")), title,
+                          subtitle, onward_record_get_uid (ONWARD_RECORD (live)));
   return TRUE;
 }
 
@@ -82,14 +89,16 @@ show (OnwardComingCard *self)
   GListModel *interviews = onward_today_diary_get_interviews (self->diary);
   gboolean any = show_live (self);
 
-  gtk_widget_set_visible (GTK_WIDGET (self->live), any);
+  if (!any)
+    hide_row (self->live);
   for (guint i = 0; i < ONWARD_TODAY_INTERVIEWS; i++)
     {
       g_autoptr (OnwardInterview) interview = g_list_model_get_item (interviews, i);
 
       if (interview != NULL)
-        show_interview (self, self->interviews[i], interview);
-      gtk_widget_set_visible (GTK_WIDGET (self->interviews[i]), interview != NULL);
+        show_interview (self, &self->interviews[i], interview);
+      else
+        hide_row (self->interviews[i]);
       any |= interview != NULL;
     }
   gtk_widget_set_visible (GTK_WIDGET (self), any);
@@ -116,11 +125,7 @@ onward_coming_card_class_init (OnwardComingCardClass *klass)
   G_OBJECT_CLASS (klass)->dispose = onward_coming_card_dispose;
 
   gtk_widget_class_set_template_from_resource (widget_class, ONWARD_OBJECT_PATH "/ui/today/onward-coming-card.ui");
-  gtk_widget_class_bind_template_child_full (widget_class, "first", FALSE,
-                                             G_STRUCT_OFFSET (OnwardComingCard, interviews[0]));
-  gtk_widget_class_bind_template_child_full (widget_class, "second", FALSE,
-                                             G_STRUCT_OFFSET (OnwardComingCard, interviews[1]));
-  gtk_widget_class_bind_template_child (widget_class, OnwardComingCard, live);
+  gtk_widget_class_bind_template_child (widget_class, OnwardComingCard, list);
 }
 
 static void

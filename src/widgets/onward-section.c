@@ -6,6 +6,8 @@
 
 #include "onward-section.h"
 
+#include "onward-row-layout.h"
+
 typedef struct
 {
   OnwardWorkspace *workspace;
@@ -113,6 +115,9 @@ onward_section_class_init (OnwardSectionClass *klass)
   properties[PROP_INDICATOR] = g_param_spec_uint ("indicator", NULL, NULL, 0, G_MAXUINT, 0, flags);
   properties[PROP_BUSY] = g_param_spec_boolean ("busy", NULL, NULL, FALSE, flags);
   g_object_class_install_properties (object_class, N_PROPS, properties);
+
+  /* A stack asks its page how narrow it can be at the height it has; no section knows. */
+  gtk_widget_class_set_layout_manager_type (GTK_WIDGET_CLASS (klass), ONWARD_TYPE_ROW_LAYOUT);
 }
 
 static void
@@ -121,6 +126,7 @@ onward_section_init (OnwardSection *self)
   OnwardSectionPrivate *priv = onward_section_get_instance_private (self);
 
   priv->title = g_strdup ("");
+  g_object_set (gtk_widget_get_layout_manager (GTK_WIDGET (self)), "homogeneous", TRUE, NULL);
 }
 
 OnwardWorkspace *

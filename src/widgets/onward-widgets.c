@@ -25,6 +25,7 @@
 #include "onward-panes.h"
 #include "onward-plan.h"
 #include "onward-record-link.h"
+#include "onward-row-layout.h"
 #include "onward-save-status.h"
 #include "onward-search-profile.h"
 #include "onward-section.h"
@@ -49,6 +50,7 @@ ensure_widgets (void)
   g_type_ensure (ONWARD_TYPE_NOTES);
   g_type_ensure (ONWARD_TYPE_PANES);
   g_type_ensure (ONWARD_TYPE_RECORD_LINK);
+  g_type_ensure (ONWARD_TYPE_ROW_LAYOUT);
   g_type_ensure (ONWARD_TYPE_SAVE_STATUS);
   g_type_ensure (ONWARD_TYPE_SECTION);
   g_type_ensure (ONWARD_TYPE_STING);
