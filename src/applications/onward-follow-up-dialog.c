@@ -10,7 +10,6 @@
 
 #include "onward-dialog.h"
 #include "onward-follow-up.h"
-#include "onward-habits.h"
 #include "onward-schedule.h"
 
 struct _OnwardFollowUpDialog
@@ -151,7 +150,7 @@ fill_new (OnwardFollowUpDialog *self, const char *application)
   g_autofree char *due = NULL;
   OnwardDays days;
 
-  onward_habits_read_days (onward_workspace_get_settings (self->workspace), &days);
+  onward_workspace_read_days (self->workspace, &days);
   due = onward_schedule_later (ONWARD_LATER_TOMORROW, now, &days);
   onward_record_set_text (self->draft, ONWARD_FOLLOW_UP_APPLICATION, application);
   onward_record_set_text (self->draft, ONWARD_FOLLOW_UP_DUE, due);

@@ -11,7 +11,6 @@
 #include "onward-entry.h"
 #include "onward-follow-up-dialog.h"
 #include "onward-follow-up.h"
-#include "onward-habits.h"
 #include "onward-interview-dialog.h"
 #include "onward-schedule.h"
 #include "onward-time.h"
@@ -142,7 +141,7 @@ later_action (GtkWidget *widget, const char *action, GVariant *parameter)
   record = find_follow_up (self, uid);
   if (record == NULL || choice >= ONWARD_LATER_N)
     return;
-  onward_habits_read_days (onward_workspace_get_settings (self->workspace), &days);
+  onward_workspace_read_days (self->workspace, &days);
   until = onward_schedule_later ((OnwardLater) choice, now, &days);
   draft = onward_record_dup_draft (record);
   onward_follow_up_later (ONWARD_FOLLOW_UP (draft), until, g_date_time_to_unix (now));

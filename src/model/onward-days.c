@@ -38,6 +38,39 @@ onward_days_set_clock (char       *member,
   return TRUE;
 }
 
+static void
+read_clock (GSettings *settings, const char *key, char *member)
+{
+  g_autofree char *clock = g_settings_get_string (settings, key);
+
+  onward_days_set_clock (member, clock);
+}
+
+void
+onward_days_read (OnwardDays *days, GSettings *settings)
+{
+  g_autoptr (GVariant) working = NULL;
+  GVariantIter iter;
+  int weekday;
+
+  onward_days_init (days);
+  if (settings == NULL)
+    return;
+  days->working = 0;
+  working = g_settings_get_value (settings, "working-days");
+  g_variant_iter_init (&iter, working);
+  while (g_variant_iter_next (&iter, "i", &weekday))
+    {
+      if (weekday >= 1 && weekday <= 7)
+        days->working |= 1u << (weekday - 1);
+    }
+  days->quiet = g_settings_get_boolean (settings, "quiet-hours");
+  read_clock (settings, "morning", days->morning);
+  read_clock (settings, "evening", days->evening);
+  read_clock (settings, "quiet-from", days->quiet_from);
+  read_clock (settings, "quiet-until", days->quiet_until);
+}
+
 gboolean
 onward_days_is_working (const OnwardDays *days,
                         const char       *day)

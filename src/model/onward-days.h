@@ -4,7 +4,7 @@
 
 #pragma once
 
-#include <glib.h>
+#include <gio/gio.h>
 
 G_BEGIN_DECLS
 
@@ -26,6 +26,8 @@ typedef struct
 } OnwardDays;
 
 void      onward_days_init         (OnwardDays *days);
+/* As the person's settings say; without any (NULL) as they run where nothing was said. */
+void      onward_days_read         (OnwardDays *days, GSettings *settings);
 gboolean  onward_days_set_clock    (char *member, const char *clock);
 gboolean  onward_days_is_working   (const OnwardDays *days, const char *day);
 char     *onward_days_next_working (const OnwardDays *days, const char *day);

@@ -80,43 +80,13 @@ job_free (Job *job)
 /* Habits */
 
 static void
-read_clock (GSettings  *settings,
-            const char *key,
-            char       *member)
-{
-  g_autofree char *clock = g_settings_get_string (settings, key);
-
-  onward_days_set_clock (member, clock);
-}
-
-static void
 read_habits (OnwardReminderService *self,
              OnwardReminderHabits  *habits)
 {
-  g_autoptr (GVariant) working = NULL;
-  GVariantIter iter;
-  gint32 weekday;
-
   *habits = (OnwardReminderHabits) { .discreet = FALSE };
-  onward_days_init (&habits->days);
-  if (self->settings == NULL)
-    return;
-
-  habits->discreet = g_settings_get_boolean (self->settings, "discreet");
-  habits->days.quiet = g_settings_get_boolean (self->settings, "quiet-hours");
-  read_clock (self->settings, "quiet-from", habits->days.quiet_from);
-  read_clock (self->settings, "quiet-until", habits->days.quiet_until);
-  read_clock (self->settings, "morning", habits->days.morning);
-  read_clock (self->settings, "evening", habits->days.evening);
-
-  habits->days.working = 0;
-  working = g_settings_get_value (self->settings, "working-days");
-  g_variant_iter_init (&iter, working);
-  while (g_variant_iter_next (&iter, "i", &weekday))
-    {
-      if (weekday >= 1 && weekday <= 7)
-        habits->days.working |= 1u << (weekday - 1);
-    }
+  onward_days_read (&habits->days, self->settings);
+  if (self->settings != NULL)
+    habits->discreet = g_settings_get_boolean (self->settings, "discreet");
 }
 
 /* Sleep */

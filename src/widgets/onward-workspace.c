@@ -9,7 +9,6 @@
 #include <glib/gi18n.h>
 
 #include "onward-error.h"
-#include "onward-habits.h"
 #include "onward-time.h"
 
 struct _OnwardWorkspace
@@ -461,7 +460,7 @@ void
 onward_workspace_read_days (OnwardWorkspace *self, OnwardDays *days)
 {
   g_return_if_fail (ONWARD_IS_WORKSPACE (self));
-  onward_habits_read_days (self->settings, days);
+  onward_days_read (days, self->settings);
 }
 
 GDateTime *
