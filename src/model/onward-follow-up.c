@@ -6,6 +6,8 @@
 
 #include "onward-follow-up.h"
 
+#include "onward-time.h"
+
 struct _OnwardFollowUp
 {
   OnwardRecord parent_instance;
@@ -150,4 +152,35 @@ onward_follow_up_later (OnwardFollowUp *self, const char *until, gint64 now)
   act (self, ONWARD_FOLLOW_UP_OPEN, now);
   onward_record_set_text (ONWARD_RECORD (self), ONWARD_FOLLOW_UP_LATER_UNTIL, until);
   onward_record_settle (ONWARD_RECORD (self));
+}
+
+/* Whether it comes up at an hour: what stands on Today quietly has a day, unless somebody put it off
+ * to a time. */
+gboolean
+onward_follow_up_has_hour (OnwardFollowUp *self)
+{
+  OnwardRecord *record = ONWARD_RECORD (self);
+
+  g_return_val_if_fail (ONWARD_IS_FOLLOW_UP (self), FALSE);
+  return onward_record_get_number (record, ONWARD_FOLLOW_UP_QUIET) == 0 ||
+         *onward_record_get_text (record, ONWARD_FOLLOW_UP_LATER_UNTIL) != '\0';
+}
+
+/* Returns: (transfer full): when it comes up, "tomorrow 9:00" or "today"; "" when it has no time. */
+char *
+onward_follow_up_say_when (OnwardFollowUp *self, GDateTime *now)
+{
+  const char *at;
+  g_autofree char *today = NULL;
+  g_autofree char *day = NULL;
+
+  g_return_val_if_fail (ONWARD_IS_FOLLOW_UP (self), NULL);
+  at = onward_record_get_text (ONWARD_RECORD (self), ONWARD_FOLLOW_UP_AT);
+  if (!onward_local_time_is_valid (at))
+    return g_strdup ("");
+  if (onward_follow_up_has_hour (self))
+    return onward_local_time_say (at, now);
+  today = onward_day_from_date_time (now);
+  day = onward_day_of_local_time (at);
+  return onward_day_say (day, today);
 }

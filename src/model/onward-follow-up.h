@@ -84,5 +84,7 @@ OnwardFollowUp *onward_follow_up_new   (const char *title, const char *due);
 void            onward_follow_up_done  (OnwardFollowUp *self, gint64 now);
 void            onward_follow_up_drop  (OnwardFollowUp *self, gint64 now);
 void            onward_follow_up_later (OnwardFollowUp *self, const char *until, gint64 now);
+gboolean        onward_follow_up_has_hour (OnwardFollowUp *self);
+char           *onward_follow_up_say_when (OnwardFollowUp *self, GDateTime *now);
 
 G_END_DECLS

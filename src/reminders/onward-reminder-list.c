@@ -42,7 +42,7 @@ say_part (GString    *text,
       has_heading = TRUE;
 
       title = onward_record_dup_title (follow_up);
-      when = onward_local_time_say (onward_record_get_text (follow_up, ONWARD_FOLLOW_UP_AT), now);
+      when = onward_follow_up_say_when (ONWARD_FOLLOW_UP (follow_up), now);
       g_string_append_printf (text, "  %s  %s\n", when, title);
     }
 }

@@ -170,8 +170,7 @@ say_detail (OnwardDueRow *self, OnwardTodayDiary *diary, const char *title)
   OnwardRecord *record = ONWARD_RECORD (self->follow_up);
   const char *application_uid = onward_record_get_text (record, ONWARD_FOLLOW_UP_APPLICATION);
   OnwardJobApplication *application = onward_today_diary_find_application (diary, application_uid);
-  g_autofree char *when = onward_today_say_due (onward_record_get_text (record, ONWARD_FOLLOW_UP_AT),
-                                                onward_today_diary_get_now (diary));
+  g_autofree char *when = onward_today_say_waits (self->follow_up, onward_today_diary_get_now (diary));
   const char *employer = "";
 
   if (application != NULL)

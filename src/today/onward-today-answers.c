@@ -142,11 +142,14 @@ query_due (const char *until)
   return query;
 }
 
+/* @hour: without what stands there quietly. */
 static void
-count_due (Look *look, const char *until, gint64 *count)
+count_due (Look *look, const char *until, gboolean hour, gint64 *count)
 {
   g_autoptr (OnwardQuery) query = query_due (until);
 
+  if (hour)
+    onward_query_where_number (query, ONWARD_FOLLOW_UP_QUIET, ONWARD_IS, FALSE);
   onward_store_count_async (look->store, query, NULL, counted_cb, asked_new (look, ONWARD_TODAY_FOUND_DUE, count));
 }
 
@@ -247,8 +250,8 @@ found (Look *look, OnwardTodayFound question)
       load_applications (look, answer, ONWARD_FOLLOW_UP_APPLICATION);
       if (answer->len == look->due_asked)
         {
-          count_due (look, tonight, &look->answers->n_due);
-          count_due (look, look->this_minute, &look->answers->n_now);
+          count_due (look, tonight, FALSE, &look->answers->n_due);
+          count_due (look, look->this_minute, TRUE, &look->answers->n_now);
         }
     }
   else if (question == ONWARD_TODAY_FOUND_ENTRIES)

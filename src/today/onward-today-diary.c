@@ -130,7 +130,8 @@ take_due (OnwardTodayDiary *self, OnwardTodayAnswers *answers)
   if (due == NULL)
     return;
   for (guint i = 0; i < due->len; i++)
-    n_now += g_strcmp0 (onward_record_get_text (due->pdata[i], ONWARD_FOLLOW_UP_AT), this_minute) <= 0;
+    n_now += onward_record_get_number (due->pdata[i], ONWARD_FOLLOW_UP_QUIET) == 0 &&
+             g_strcmp0 (onward_record_get_text (due->pdata[i], ONWARD_FOLLOW_UP_AT), this_minute) <= 0;
   self->n_due = answers->n_due >= 0 ? (guint) answers->n_due : due->len;
   self->n_now = answers->n_now >= 0 ? (guint) answers->n_now : n_now;
   g_ptr_array_set_size (due, (int) MIN (due->len, onward_today_n_shown (self->n_due, self->all)));

@@ -37,7 +37,7 @@ GListModel           *onward_today_diary_get_interviews (OnwardTodayDiary *self)
 GPtrArray            *onward_today_diary_get_running    (OnwardTodayDiary *self);
 
 guint                 onward_today_diary_get_n_due      (OnwardTodayDiary *self); /* all of today */
-guint                 onward_today_diary_get_n_now      (OnwardTodayDiary *self); /* due at this moment */
+guint                 onward_today_diary_get_n_now      (OnwardTodayDiary *self); /* due at this moment, the quiet ones apart */
 GDateTime            *onward_today_diary_get_now        (OnwardTodayDiary *self); /* of the last look; NULL before */
 /* The first follow-up after today, the live application that is furthest, the next step of that one:
  * each NULL when there is none.  "" for no north star. */

@@ -7,6 +7,7 @@
 #include "onward-today-look.h"
 
 #include <glib/gi18n-lib.h>
+#include <string.h>
 
 #include "onward-time.h"
 
@@ -59,6 +60,18 @@ onward_today_say_due (const char *at, GDateTime *now)
   return g_strdup_printf (_("since %s"), words);
 }
 
+/* Returns: (transfer full): the same of a follow-up; what has no hour is for the day. */
+char *
+onward_today_say_waits (OnwardFollowUp *follow_up, GDateTime *now)
+{
+  const char *at = onward_record_get_text (ONWARD_RECORD (follow_up), ONWARD_FOLLOW_UP_AT);
+  g_autofree char *today = onward_day_from_date_time (now);
+
+  if (!onward_follow_up_has_hour (follow_up) && strncmp (at, today, ONWARD_DAY_LENGTH) >= 0)
+    return onward_follow_up_say_when (follow_up, now);
+  return onward_today_say_due (at, now);
+}
+
 /* Returns: (transfer full): the mood and the feelings, such as "All right · calm, tired". */
 char *
 onward_today_say_check_in (OnwardEntry *check_in)
@@ -104,7 +117,7 @@ onward_today_say_all_done (OnwardFollowUp *next, GDateTime *now)
 
   if (next == NULL)
     return g_strdup (_("Nothing is waiting for you today."));
-  when = onward_local_time_say (onward_record_get_text (ONWARD_RECORD (next), ONWARD_FOLLOW_UP_AT), now);
+  when = onward_follow_up_say_when (next, now);
   /* Translators: %1$s is a day and a time, %2$s what comes up then: "tomorrow 9:00: Ask for feedback". */
   return g_strdup_printf (_("Nothing more for today. Next, %1$s: %2$s"), when,
                           onward_record_get_text (ONWARD_RECORD (next), ONWARD_FOLLOW_UP_TITLE));
@@ -114,13 +127,11 @@ onward_today_say_all_done (OnwardFollowUp *next, GDateTime *now)
 char *
 onward_today_say_next (OnwardFollowUp *step, GDateTime *now)
 {
-  const char *at;
   g_autofree char *when = NULL;
 
   if (step == NULL)
     return g_strdup ("");
-  at = onward_record_get_text (ONWARD_RECORD (step), ONWARD_FOLLOW_UP_AT);
-  when = onward_today_say_due (at, now);
+  when = onward_today_say_waits (step, now);
   if (*when == '\0')
     /* Translators: %s is a step: "Next: Ask for feedback". */
     return g_strdup_printf (_("Next: %s"), onward_record_get_text (ONWARD_RECORD (step), ONWARD_FOLLOW_UP_TITLE));

@@ -18,6 +18,7 @@ G_BEGIN_DECLS
 
 const char         *onward_today_greeting      (GDateTime *now);
 char               *onward_today_say_due       (const char *at, GDateTime *now);
+char               *onward_today_say_waits     (OnwardFollowUp *follow_up, GDateTime *now);
 char               *onward_today_say_check_in  (OnwardEntry *check_in);
 char               *onward_today_say_interview (OnwardInterview *interview, OnwardJobApplication *application);
 char               *onward_today_say_all_done  (OnwardFollowUp *next, GDateTime *now);

@@ -89,12 +89,16 @@ test_due (Today *self, gconstpointer data)
   g_autoptr (OnwardFollowUp) tomorrow = add (self, "tomorrow", "2026-03-11T09:00");
   g_autoptr (OnwardFollowUp) undated = add (self, "some day", "");
   g_autoptr (OnwardFollowUp) done = onward_follow_up_new ("done", "2026-03-10T09:00");
+  g_autoptr (OnwardFollowUp) quiet = onward_follow_up_new ("quiet", "2026-03-10T09:58");
 
+  /* It stands there, and asks for nothing. */
+  g_object_set (quiet, "quiet", TRUE, NULL);
+  onward_test_save (self->store, quiet);
   onward_follow_up_done (done, 1);
   onward_test_save (self->store, done);
   look (self);
-  assert_titles (onward_today_diary_get_due (self->diary), "old, yesterday, evening");
-  g_assert_cmpuint (onward_today_diary_get_n_due (self->diary), ==, 3);
+  assert_titles (onward_today_diary_get_due (self->diary), "old, yesterday, quiet, evening");
+  g_assert_cmpuint (onward_today_diary_get_n_due (self->diary), ==, 4);
   g_assert_cmpuint (onward_today_diary_get_n_now (self->diary), ==, 2);
   g_assert_cmpstr (onward_record_get_text (ONWARD_RECORD (onward_today_diary_get_next (self->diary)),
                                            ONWARD_FOLLOW_UP_TITLE), ==, "tomorrow");
@@ -111,11 +115,14 @@ test_many (Today *self, gconstpointer data)
     {
       g_autofree char *due = g_strdup_printf ("2026-03-%02uT%s", i < 11 ? 8 : 10, i < 11 ? "09:00" : "17:00");
       g_autoptr (OnwardFollowUp) follow_up = add (self, "one of many", due);
+
+      g_object_set (follow_up, "quiet", i == 0, NULL);
+      onward_test_save (self->store, follow_up);
     }
   look (self);
   g_assert_cmpuint (g_list_model_get_n_items (onward_today_diary_get_due (self->diary)), ==, 8);
   g_assert_cmpuint (onward_today_diary_get_n_due (self->diary), ==, 14);
-  g_assert_cmpuint (onward_today_diary_get_n_now (self->diary), ==, 11);
+  g_assert_cmpuint (onward_today_diary_get_n_now (self->diary), ==, 10);
   onward_today_diary_set_all (self->diary, TRUE);
   look (self);
   g_assert_cmpuint (g_list_model_get_n_items (onward_today_diary_get_due (self->diary)), ==, 14);

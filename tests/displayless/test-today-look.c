@@ -236,6 +236,31 @@ test_activities (void)
   g_assert_cmpuint (g_strv_length (lines), ==, 5);
 }
 
+/* What stands on Today without an hour is for the day, whatever the minute it was saved in. */
+static void
+test_no_hour (void)
+{
+  g_autoptr (GDateTime) moment = now ();
+  g_autoptr (OnwardFollowUp) pause = onward_follow_up_new ("Leave it alone", "2026-03-10T09:42");
+  g_autofree char *today = NULL;
+  g_autofree char *next = NULL;
+  g_autofree char *put_off = NULL;
+  g_autofree char *before = NULL;
+
+  g_object_set (pause, "quiet", TRUE, NULL);
+  today = onward_today_say_waits (pause, moment);
+  g_assert_cmpstr (today, ==, "today");
+  next = onward_today_say_next (pause, moment);
+  g_assert_cmpstr (next, ==, "Next: Leave it alone, today");
+  onward_follow_up_later (pause, "2026-03-10T18:30", 1);
+  put_off = onward_today_say_waits (pause, moment);
+  g_assert_cmpstr (put_off, ==, "today 18:30");
+  g_object_set (pause, "due", "2026-03-09T09:42", "later-until", "", NULL);
+  onward_record_settle (ONWARD_RECORD (pause));
+  before = onward_today_say_waits (pause, moment);
+  g_assert_cmpstr (before, ==, "since yesterday");
+}
+
 static void
 test_all_done (void)
 {
@@ -289,9 +314,13 @@ test_plan (void)
   add_step (steps, "tell", "2026-03-08T19:00", ONWARD_FOLLOW_UP_DROPPED);
   add_step (steps, "in-touch-90", "2026-06-08T09:00", ONWARD_FOLLOW_UP_OPEN);
   plan = onward_today_plan_new (record, steps, moment);
-  assert_plan (plan, "After Norrland · day 2 of 14", "Next: send-reply, since yesterday", "1 of 3 steps done", FALSE);
+  assert_plan (plan, "After Norrland · day 2 of 14", "Next: thought, tomorrow 9:00", "1 of 3 steps done", FALSE);
 
+  /* What waits already stands above; it is next when nothing is to come. */
   onward_follow_up_done (steps->pdata[1], 1);
+  onward_today_plan_set (plan, record, steps, moment);
+  assert_plan (plan, "After Norrland · day 2 of 14", "Next: send-reply, since yesterday", "2 of 3 steps done", FALSE);
+
   onward_follow_up_done (steps->pdata[2], 1);
   onward_today_plan_set (plan, record, steps, later);
   assert_plan (plan, "After Norrland", "", "3 of 3 steps done", TRUE);
@@ -304,6 +333,7 @@ main (int argc, char *argv[])
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/today/look/greeting", test_greeting);
   g_test_add_func ("/today/look/since-when", test_say_due);
+  g_test_add_func ("/today/look/no-hour", test_no_hour);
   g_test_add_func ("/today/look/check-in", test_check_in);
   g_test_add_func ("/today/look/interview", test_interview);
   g_test_add_func ("/today/look/how-many", test_n_shown);
