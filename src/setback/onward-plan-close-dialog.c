@@ -8,6 +8,7 @@
 
 #include <glib/gi18n.h>
 
+#include "onward-heading.h"
 #include "onward-notes.h"
 #include "onward-plan-closing.h"
 #include "onward-plan-look.h"
@@ -26,7 +27,10 @@ struct _OnwardPlanCloseDialog
   GtkListBox *done_list;
   GtkLabel *open_label;
   OnwardNotes *taught;
-  GtkWidget *peace_group;
+  GtkWidget *taught_hint;
+  GtkWidget *later_box;
+  OnwardHeading *later_heading;
+  GtkListBox *later_list;
   GtkSwitch *in_peace;
   GtkLabel *trouble;
   OnwardPlanOnwardPage *onward_page;
@@ -36,6 +40,7 @@ struct _OnwardPlanCloseDialog
   GCancellable *cancellable;
   OnwardPlanLook *look;
 
+  guint n_later;
   gboolean busy;
 };
 
@@ -58,7 +63,18 @@ update_cb (OnwardPlanCloseDialog *self)
 {
   g_autofree char *taught = dup_taught (self);
 
-  gtk_widget_action_set_enabled (GTK_WIDGET (self), "plan.close", self->look != NULL && !self->busy && *taught != '\0');
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "plan.close", self->look != NULL && !self->busy);
+  gtk_widget_set_visible (self->taught_hint, *taught == '\0');
+  if (*taught != '\0')
+    gtk_widget_remove_css_class (self->taught_hint, "fault");
+}
+
+/* Points at what is still wanted. */
+static void
+ask_for_taught (OnwardPlanCloseDialog *self)
+{
+  gtk_widget_add_css_class (self->taught_hint, "fault");
+  gtk_widget_child_focus (GTK_WIDGET (self->taught), GTK_DIR_TAB_FORWARD);
 }
 
 static void
@@ -69,34 +85,84 @@ set_busy (OnwardPlanCloseDialog *self, gboolean busy)
   update_cb (self);
 }
 
+static GtkWidget *
+step_row_new (OnwardRecord *step, const char *detail)
+{
+  g_autofree char *title = onward_record_dup_title (step);
+  GtkWidget *row = onward_setback_pick_row_new (title, detail, 0);
+
+  g_object_set (row, "activatable", FALSE, "selectable", FALSE, NULL);
+  return row;
+}
+
 static void
-show_done (OnwardPlanCloseDialog *self, const OnwardPlanClosing *closing)
+show_done (OnwardPlanCloseDialog *self)
 {
   for (guint i = 0; i < self->look->steps->len; i++)
     {
       OnwardRecord *step = g_ptr_array_index (self->look->steps, i);
-      g_autofree char *title = onward_record_dup_title (step);
-      GtkWidget *row;
 
-      if (onward_record_get_number (step, ONWARD_FOLLOW_UP_STATE) != ONWARD_FOLLOW_UP_DONE)
-        continue;
-      row = onward_setback_pick_row_new (title, "", 0);
-      g_object_set (row, "activatable", FALSE, "selectable", FALSE, NULL);
-      gtk_list_box_append (self->done_list, row);
+      if (onward_record_get_number (step, ONWARD_FOLLOW_UP_STATE) == ONWARD_FOLLOW_UP_DONE)
+        gtk_list_box_append (self->done_list, step_row_new (step, ""));
     }
-  gtk_widget_set_visible (self->done_box, closing->done > 0);
+  gtk_widget_set_visible (self->done_box, gtk_list_box_get_row_at_index (self->done_list, 0) != NULL);
 }
 
 static void
 show_open (OnwardPlanCloseDialog *self, const OnwardPlanClosing *closing)
 {
-  g_autofree char *text = g_strdup_printf (ngettext ("One step is still open; closing lets it go.",
-                                                     "%u steps are still open; closing lets them go.", closing->open),
-                                           closing->open);
+  g_autofree char *text = NULL;
 
+  if (closing->asks)
+    /* Translators: "this one" is the closing itself, which is a step of the plan as well. */
+    text = g_strdup_printf (ngettext ("Besides this one, %u step is still open. Closing lets it go.",
+                                      "Besides this one, %u steps are still open. Closing lets them go.", closing->open),
+                            closing->open);
+  else
+    text = g_strdup_printf (ngettext ("%u step is still open. Closing lets it go.",
+                                      "%u steps are still open. Closing lets them go.", closing->open), closing->open);
   gtk_label_set_text (self->open_label, text);
   gtk_widget_set_visible (GTK_WIDGET (self->open_label), closing->open > 0);
-  gtk_widget_set_visible (self->peace_group, closing->after > 0);
+}
+
+/* Says what becomes of the later steps, whichever way the switch stands. */
+static void
+peace_cb (OnwardPlanCloseDialog *self)
+{
+  gboolean in_peace = gtk_switch_get_active (self->in_peace);
+  g_autofree char *title = NULL;
+
+  if (in_peace)
+    title = g_strdup_printf (ngettext ("%u step for later is let go", "%u steps for later are let go", self->n_later),
+                             self->n_later);
+  else
+    title = g_strdup_printf (ngettext ("%u step for later stays", "%u steps for later stay", self->n_later),
+                             self->n_later);
+  g_object_set (self->later_heading, "title", title, NULL);
+  for (int i = 0; i < (int) self->n_later; i++)
+    {
+      GtkListBoxRow *row = gtk_list_box_get_row_at_index (self->later_list, i);
+
+      if (row != NULL)
+        gtk_widget_set_sensitive (GTK_WIDGET (row), !in_peace);
+    }
+}
+
+static void
+show_later (OnwardPlanCloseDialog *self, GDateTime *now)
+{
+  for (guint i = 0; i < self->look->steps->len; i++)
+    {
+      OnwardRecord *step = g_ptr_array_index (self->look->steps, i);
+      g_autofree char *when = NULL;
+
+      if (!onward_plan_closing_is_later (step))
+        continue;
+      when = onward_follow_up_say_when (ONWARD_FOLLOW_UP (step), now);
+      gtk_list_box_insert (self->later_list, step_row_new (step, when), (int) self->n_later++);
+    }
+  gtk_widget_set_visible (self->later_box, self->n_later > 0);
+  peace_cb (self);
 }
 
 static void
@@ -104,12 +170,15 @@ show_question (OnwardPlanCloseDialog *self)
 {
   OnwardRecord *plan = ONWARD_RECORD (self->look->plan);
   g_autofree char *title = onward_record_dup_title (plan);
+  g_autoptr (GDateTime) now = onward_workspace_dup_now (self->workspace);
+  g_autofree char *this_minute = onward_local_time_from_date_time (now);
   OnwardPlanClosing closing;
 
-  onward_plan_closing_count (self->look->steps, &closing);
+  onward_plan_closing_count (self->look->steps, this_minute, &closing);
   gtk_label_set_text (self->title, title);
-  show_done (self, &closing);
+  show_done (self);
   show_open (self, &closing);
+  show_later (self, now);
   onward_notes_set_text (self->taught, onward_record_get_text (plan, ONWARD_PLAN_TAUGHT));
   gtk_stack_set_visible_child_name (self->stack, "question");
   gtk_widget_child_focus (GTK_WIDGET (self->taught), GTK_DIR_TAB_FORWARD);
@@ -209,8 +278,13 @@ close_action (GtkWidget *widget, const char *name, GVariant *parameter)
   g_autofree char *day = NULL;
   Closing *closing;
 
-  if (self->busy || self->look == NULL || is_closed (self) || *taught == '\0')
+  if (self->busy || self->look == NULL || is_closed (self))
     return;
+  if (*taught == '\0')
+    {
+      ask_for_taught (self);
+      return;
+    }
   now = onward_workspace_dup_now (self->workspace);
   day = onward_day_from_date_time (now);
   drafts = onward_plan_closing_dup_drafts (self->look->plan, self->look->steps, taught, day, g_date_time_to_unix (now),
@@ -269,16 +343,13 @@ static void
 finish_action (GtkWidget *widget, const char *name, GVariant *parameter)
 {
   OnwardPlanCloseDialog *self = ONWARD_PLAN_CLOSE_DIALOG (widget);
-  g_autofree char *taught = dup_taught (self);
 
   if (self->look == NULL || self->busy)
     return;
   if (is_closed (self))
     leave (self);
-  else if (*taught != '\0')
-    close_action (widget, name, parameter);
   else
-    gtk_widget_child_focus (GTK_WIDGET (self->taught), GTK_DIR_TAB_FORWARD);
+    close_action (widget, name, parameter);
 }
 
 static gboolean
@@ -323,7 +394,10 @@ bind_children (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, OnwardPlanCloseDialog, done_list);
   gtk_widget_class_bind_template_child (widget_class, OnwardPlanCloseDialog, open_label);
   gtk_widget_class_bind_template_child (widget_class, OnwardPlanCloseDialog, taught);
-  gtk_widget_class_bind_template_child (widget_class, OnwardPlanCloseDialog, peace_group);
+  gtk_widget_class_bind_template_child (widget_class, OnwardPlanCloseDialog, taught_hint);
+  gtk_widget_class_bind_template_child (widget_class, OnwardPlanCloseDialog, later_box);
+  gtk_widget_class_bind_template_child (widget_class, OnwardPlanCloseDialog, later_heading);
+  gtk_widget_class_bind_template_child (widget_class, OnwardPlanCloseDialog, later_list);
   gtk_widget_class_bind_template_child (widget_class, OnwardPlanCloseDialog, in_peace);
   gtk_widget_class_bind_template_child (widget_class, OnwardPlanCloseDialog, trouble);
   gtk_widget_class_bind_template_child (widget_class, OnwardPlanCloseDialog, onward_page);
@@ -341,6 +415,7 @@ onward_plan_close_dialog_class_init (OnwardPlanCloseDialogClass *klass)
   bind_children (widget_class);
   gtk_widget_class_bind_template_callback (widget_class, close_request_cb);
   gtk_widget_class_bind_template_callback (widget_class, update_cb);
+  gtk_widget_class_bind_template_callback (widget_class, peace_cb);
   gtk_widget_class_install_action (widget_class, "plan.close", NULL, close_action);
   gtk_widget_class_install_action (widget_class, "plan.finish", NULL, finish_action);
   gtk_widget_class_install_action (widget_class, "plan.leave", NULL, leave_action);

@@ -6,7 +6,7 @@
 
 #include "onward-plan-closing.h"
 
-#include "onward-content.h"
+#include "onward-planner.h"
 
 typedef enum
 {
@@ -28,30 +28,30 @@ part_of (OnwardRecord *follow_up)
   return step != NULL && step->after ? PART_AFTER : PART_OPEN;
 }
 
-void
-onward_plan_closing_count (GPtrArray *steps, OnwardPlanClosing *closing)
+gboolean
+onward_plan_closing_is_later (OnwardRecord *step)
 {
+  return part_of (step) == PART_AFTER;
+}
+
+/* @now: local time */
+void
+onward_plan_closing_count (GPtrArray *steps, const char *now, OnwardPlanClosing *closing)
+{
+  g_autofree OnwardStepState *states = g_new0 (OnwardStepState, steps->len);
+  OnwardPlanProgress progress;
+
   *closing = (OnwardPlanClosing) { 0 };
   for (guint i = 0; i < steps->len; i++)
     {
-      OnwardRecord *step = g_ptr_array_index (steps, i);
-
-      switch (part_of (step))
-        {
-        case PART_OPEN:
-          closing->open++;
-          break;
-        case PART_AFTER:
-          closing->after++;
-          break;
-        case PART_SETTLED:
-          closing->done += onward_record_get_number (step, ONWARD_FOLLOW_UP_STATE) == ONWARD_FOLLOW_UP_DONE;
-          break;
-        case PART_CLOSE:
-        default:
-          break;
-        }
+      states[i] = onward_step_state_of (g_ptr_array_index (steps, i));
+      closing->open += part_of (g_ptr_array_index (steps, i)) == PART_OPEN;
+      closing->asks |= part_of (g_ptr_array_index (steps, i)) == PART_CLOSE;
     }
+  onward_planner_progress (states, steps->len, now, &progress);
+  closing->done = progress.done;
+  closing->total = progress.total;
+  closing->later = progress.later;
 }
 
 static OnwardRecord *

@@ -14,11 +14,15 @@ G_BEGIN_DECLS
 typedef struct
 {
   guint done;
-  guint open;  /* let go when the plan is closed */
-  guint after; /* come long after, and stay unless the person wants no more of it */
+  guint total;   /* as everywhere: see OnwardPlanProgress */
+  guint open;    /* let go when the plan is closed */
+  gboolean asks; /* a step that asks for the closing is open, and done by it */
+  guint later;   /* come long after, and stay unless the person wants no more of them */
 } OnwardPlanClosing;
 
-void       onward_plan_closing_count      (GPtrArray *steps, OnwardPlanClosing *closing);
+void       onward_plan_closing_count      (GPtrArray *steps, const char *now, OnwardPlanClosing *closing);
+/* Whether the step comes long after the plan and still waits. */
+gboolean   onward_plan_closing_is_later   (OnwardRecord *step);
 /* Returns: (transfer full): the drafts (OnwardRecord) of one save.  @day: of the closing; @moment:
  * Unix seconds UTC, for the ledger; @in_peace: the later steps are let go as well. */
 GPtrArray *onward_plan_closing_dup_drafts (OnwardPlan *plan,

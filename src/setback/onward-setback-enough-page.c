@@ -30,33 +30,49 @@ struct _OnwardSetbackEnoughPage
 
 G_DEFINE_FINAL_TYPE (OnwardSetbackEnoughPage, onward_setback_enough_page, ADW_TYPE_BIN)
 
+static const char *
+say_reach (OnwardReach reach)
+{
+  switch (reach)
+    {
+    case ONWARD_REACH_LOGIN:
+      return _("Your desktop will remind you, also when Onward is closed: reminders start when you log in.");
+    case ONWARD_REACH_SESSION:
+      return _("It will stand on Today. Reminders do not start when you log in; Preferences can change that.");
+    case ONWARD_REACH_TODAY:
+    default:
+      return _("It will stand on Today. Right now nothing on this desktop shows reminders.");
+    }
+}
+
 static void
 reach_cb (GObject *source, GAsyncResult *result, gpointer data)
 {
   g_autoptr (OnwardSetbackEnoughPage) self = data;
-  gboolean reached = onward_setback_reach_finish (result);
+  OnwardReach reach = onward_setback_reach_finish (result);
 
   if (g_cancellable_is_cancelled (self->cancellable))
     return;
-  gtk_label_set_text (self->reminder, reached ? _("Your desktop will remind you.") : _("It will stand on Today."));
+  gtk_label_set_text (self->reminder, say_reach (reach));
 }
 
 static void
-show_next (OnwardSetbackEnoughPage *self, OnwardWorkspace *workspace, OnwardSetback *setback)
+show_next (OnwardSetbackEnoughPage *self, OnwardWorkspace *workspace, OnwardSetback *setback, OnwardFollowUp *next)
 {
   g_autoptr (GDateTime) now = onward_workspace_dup_now (workspace);
   g_autofree char *title = NULL;
-  g_autofree char *at = NULL;
   g_autofree char *said = NULL;
   g_autofree char *when = NULL;
-  gboolean any = onward_setback_get_next (setback, &title, &at);
 
-  gtk_widget_set_visible (self->next_box, any);
-  if (!any)
+  gtk_widget_set_visible (self->next_box, next != NULL);
+  if (next == NULL)
     return;
-  said = onward_local_time_say (at, now);
-  /* Translators: %s is a time, such as "tomorrow 9:00"; below it stands what comes next. */
-  when = g_strdup_printf (_("Next: %s"), said);
+  title = onward_record_dup_title (ONWARD_RECORD (next));
+  said = onward_follow_up_say_when (next, now);
+  /* Translators: %s is a time, such as "tomorrow 9:00"; below it stands what comes next, perhaps about
+   * another employer whose plan this rejection shares. */
+  when = g_strdup_printf (onward_setback_get_joined (setback) != NULL ? _("Next in your shared plan: %s") : _("Next: %s"),
+                          said);
   gtk_label_set_text (self->next_when, when);
   gtk_label_set_text (self->next_title, title);
   gtk_label_set_text (self->reminder, _("It will stand on Today."));
@@ -122,13 +138,16 @@ onward_setback_enough_page_init (OnwardSetbackEnoughPage *self)
 }
 
 void
-onward_setback_enough_page_arrive (OnwardSetbackEnoughPage *self, OnwardWorkspace *workspace, OnwardSetback *setback)
+onward_setback_enough_page_arrive (OnwardSetbackEnoughPage *self,
+                                   OnwardWorkspace         *workspace,
+                                   OnwardSetback           *setback,
+                                   OnwardFollowUp          *next)
 {
   g_return_if_fail (ONWARD_IS_SETBACK_ENOUGH_PAGE (self));
   if (onward_setback_get_makes_plan (setback))
     gtk_label_set_text (self->words, _("You said what happened. The rest can wait, and it is kept for you."));
   else
     gtk_label_set_text (self->words, _("It is noted. You can leave it here."));
-  show_next (self, workspace, setback);
+  show_next (self, workspace, setback, next);
   show_activity (self, onward_setback_get_today (setback));
 }

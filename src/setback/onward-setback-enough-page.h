@@ -16,6 +16,10 @@ G_BEGIN_DECLS
 #define ONWARD_TYPE_SETBACK_ENOUGH_PAGE (onward_setback_enough_page_get_type ())
 G_DECLARE_FINAL_TYPE (OnwardSetbackEnoughPage, onward_setback_enough_page, ONWARD, SETBACK_ENOUGH_PAGE, AdwBin)
 
-void onward_setback_enough_page_arrive (OnwardSetbackEnoughPage *self, OnwardWorkspace *workspace, OnwardSetback *setback);
+/* @next: (nullable): the step of the plan that comes next. */
+void onward_setback_enough_page_arrive (OnwardSetbackEnoughPage *self,
+                                        OnwardWorkspace         *workspace,
+                                        OnwardSetback           *setback,
+                                        OnwardFollowUp          *next);
 
 G_END_DECLS

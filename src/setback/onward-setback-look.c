@@ -119,7 +119,28 @@ interviews_cb (GObject *source, GAsyncResult *result, gpointer data)
 }
 
 static void
-look_for_interviews (GTask *task)
+others_cb (GObject *source, GAsyncResult *result, gpointer data)
+{
+  GTask *task = data;
+  Look *look = g_task_get_task_data (task);
+  GError *error = NULL;
+  g_autoptr (OnwardQuery) query = NULL;
+
+  look->known->others = onward_store_find_finish (ONWARD_STORE (source), result, &error);
+  if (look->known->others == NULL)
+    {
+      refuse (task, error);
+      return;
+    }
+  query = onward_query_new (&onward_interview_type);
+  onward_query_where_text (query, ONWARD_INTERVIEW_APPLICATION, ONWARD_IS, application_uid (look));
+  onward_query_where_text (query, ONWARD_INTERVIEW_STARTS, ONWARD_AT_MOST, look->now);
+  onward_store_find_async (look->store, query, g_task_get_cancellable (task), interviews_cb, task);
+}
+
+/* What belongs to the application: its open follow-ups, then its interviews. */
+static void
+look_for_belongings (GTask *task)
 {
   Look *look = g_task_get_task_data (task);
   g_autoptr (OnwardQuery) query = NULL;
@@ -129,10 +150,10 @@ look_for_interviews (GTask *task)
       finish (task);
       return;
     }
-  query = onward_query_new (&onward_interview_type);
-  onward_query_where_text (query, ONWARD_INTERVIEW_APPLICATION, ONWARD_IS, application_uid (look));
-  onward_query_where_text (query, ONWARD_INTERVIEW_STARTS, ONWARD_AT_MOST, look->now);
-  onward_store_find_async (look->store, query, g_task_get_cancellable (task), interviews_cb, task);
+  query = onward_query_new (&onward_follow_up_type);
+  onward_query_where_text (query, ONWARD_FOLLOW_UP_APPLICATION, ONWARD_IS, application_uid (look));
+  onward_query_where_number (query, ONWARD_FOLLOW_UP_STATE, ONWARD_IS, ONWARD_FOLLOW_UP_OPEN);
+  onward_store_find_async (look->store, query, g_task_get_cancellable (task), others_cb, task);
 }
 
 static void
@@ -146,7 +167,7 @@ running_applications_cb (GObject *source, GAsyncResult *result, gpointer data)
   if (look->known->running_applications == NULL)
     refuse (task, error);
   else
-    look_for_interviews (task);
+    look_for_belongings (task);
 }
 
 static void
@@ -191,7 +212,7 @@ running_cb (GObject *source, GAsyncResult *result, gpointer data)
     }
   if (plans->len == 0)
     {
-      look_for_interviews (task);
+      look_for_belongings (task);
       return;
     }
   look->known->running = g_object_ref (g_ptr_array_index (plans, 0));

@@ -10,7 +10,11 @@
 
 G_BEGIN_DECLS
 
-/* What is said is in onward-setback.c, what follows from it (steps, drafts) in onward-setback-plan.c. */
+/* The step of the content whose person can be chosen. */
+#define ONWARD_SETBACK_TELL "tell"
+
+/* What is said is in onward-setback.c, the plan that follows from it in onward-setback-plan.c, the
+ * records that it becomes in onward-setback-drafts.c. */
 struct _OnwardSetback
 {
   GObject parent_instance;
@@ -26,16 +30,20 @@ struct _OnwardSetback
   gulong entry_changed;
   OnwardContact *supporter;
   GListStore *steps;
+  gboolean hold;
 
   /* Known from elsewhere */
   char *now;
   char *today;
+  gint64 moment; /* Unix seconds of now */
   OnwardSetbackKnown *known;
 
   /* Found by the planner */
   OnwardVariant variant;
   OnwardPlan *joined;
   GPtrArray *moves; /* OnwardPlannedStep: steps of the joined plan that come at another time */
+  GPtrArray *held; /* OnwardFollowUp: others of the employer that come up before hold_until */
+  char *hold_until;
 };
 
 G_END_DECLS

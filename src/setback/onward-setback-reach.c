@@ -11,6 +11,7 @@
 
 typedef struct
 {
+  gboolean at_login;
   gboolean reminders;
   gboolean notifications;
 } Reach;
@@ -48,7 +49,10 @@ running_cb (GObject *source, GAsyncResult *result, gpointer data)
       return;
     }
   take_names (reach, answer);
-  g_task_return_boolean (task, reach->reminders && reach->notifications);
+  if (!reach->reminders || !reach->notifications)
+    g_task_return_int (task, ONWARD_REACH_TODAY);
+  else
+    g_task_return_int (task, reach->at_login ? ONWARD_REACH_LOGIN : ONWARD_REACH_SESSION);
   g_object_unref (task);
 }
 
@@ -88,24 +92,31 @@ bus_cb (GObject *source, GAsyncResult *result, gpointer data)
     ask (bus, "ListActivatableNames", task, activatable_cb);
 }
 
+/* The person's own autostart entry; inside a sandbox it cannot be seen, so the setting counts. */
+static gboolean
+starts_at_login (void)
+{
+  g_autofree char *entry = g_build_filename (g_get_user_config_dir (), "autostart", ONWARD_REMINDERS_ID ".desktop", NULL);
+
+  return g_file_test ("/.flatpak-info", G_FILE_TEST_EXISTS) || g_file_test (entry, G_FILE_TEST_EXISTS);
+}
+
 void
 onward_setback_reach_async (GSettings *settings, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer data)
 {
   GTask *task = g_task_new (NULL, cancellable, callback, data);
+  Reach *reach = g_new0 (Reach, 1);
 
   g_task_set_source_tag (task, onward_setback_reach_async);
-  g_task_set_task_data (task, g_new0 (Reach, 1), g_free);
-  if (!g_settings_get_boolean (settings, "start-at-login"))
-    {
-      g_task_return_boolean (task, FALSE);
-      g_object_unref (task);
-      return;
-    }
+  reach->at_login = g_settings_get_boolean (settings, "start-at-login") && starts_at_login ();
+  g_task_set_task_data (task, reach, g_free);
   g_bus_get (G_BUS_TYPE_SESSION, cancellable, bus_cb, task);
 }
 
-gboolean
+OnwardReach
 onward_setback_reach_finish (GAsyncResult *result)
 {
-  return g_task_propagate_boolean (G_TASK (result), NULL);
+  gssize reach = g_task_propagate_int (G_TASK (result), NULL);
+
+  return reach > ONWARD_REACH_TODAY ? (OnwardReach) reach : ONWARD_REACH_TODAY;
 }

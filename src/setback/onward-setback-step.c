@@ -18,6 +18,7 @@ struct _OnwardSetbackStep
   char *due;
   OnwardFollowUpKind kind;
   gboolean quiet;
+  gboolean after;
   gboolean on;
   gboolean own;
 };
@@ -144,6 +145,7 @@ onward_setback_step_new (const OnwardPlannedStep *planned)
   self->due = g_strdup (planned->due);
   self->kind = planned->kind;
   self->quiet = planned->quiet;
+  self->after = planned->after;
   self->on = planned->on;
   return self;
 }
@@ -220,6 +222,13 @@ onward_setback_step_get_quiet (OnwardSetbackStep *self)
 {
   g_return_val_if_fail (ONWARD_IS_SETBACK_STEP (self), FALSE);
   return self->quiet;
+}
+
+gboolean
+onward_setback_step_get_after (OnwardSetbackStep *self)
+{
+  g_return_val_if_fail (ONWARD_IS_SETBACK_STEP (self), FALSE);
+  return self->after;
 }
 
 OnwardFollowUpKind

@@ -29,6 +29,8 @@ gboolean            onward_setback_step_get_on    (OnwardSetbackStep *self);
 void                onward_setback_step_set_on    (OnwardSetbackStep *self, gboolean on);
 gboolean            onward_setback_step_get_own   (OnwardSetbackStep *self);
 gboolean            onward_setback_step_get_quiet (OnwardSetbackStep *self);
+/* Whether it comes long after the plan. */
+gboolean            onward_setback_step_get_after (OnwardSetbackStep *self);
 OnwardFollowUpKind  onward_setback_step_get_kind  (OnwardSetbackStep *self);
 
 G_END_DECLS

@@ -10,7 +10,6 @@
 
 #include "onward-ask.h"
 #include "onward-error.h"
-#include "onward-habits.h"
 #include "onward-setback-enough-page.h"
 #include "onward-setback-look.h"
 #include "onward-setback-plan-page.h"
@@ -51,6 +50,8 @@ struct _OnwardSetbackWindow
   /* owned */
   OnwardWorkspace *workspace;
   OnwardSetback *setback;
+  GPtrArray *drafts; /* of OnwardRecord: what was saved */
+  OnwardUndo *undo; /* what takes it back */
 
   Step step;
   guint patience;
@@ -90,7 +91,7 @@ continue_label (OnwardSetbackWindow *self)
   if (gtk_revealer_get_reveal_child (self->trouble_revealer))
     return _("Try Again");
   if (self->step == STEP_ENOUGH)
-    return _("Done");
+    return C_("last page", "Done");
   if (!saves_here (self))
     return _("Continue");
   return self->step == STEP_PLAN ? _("Keep This Plan") : _("Keep This");
@@ -126,7 +127,8 @@ go_to (OnwardSetbackWindow *self, Step step)
   else if (step == STEP_PLAN)
     onward_setback_plan_page_arrive (self->plan_page);
   else if (step == STEP_ENOUGH)
-    onward_setback_enough_page_arrive (self->enough_page, self->workspace, self->setback);
+    onward_setback_enough_page_arrive (self->enough_page, self->workspace, self->setback,
+                                       onward_setback_get_next (self->setback, self->drafts));
   gtk_stack_set_visible_child_name (self->stack, step_names[step]);
   update (self);
   gtk_widget_grab_focus (page_of (self));
@@ -186,12 +188,15 @@ static void
 save (OnwardSetbackWindow *self)
 {
   g_autoptr (GDateTime) now = onward_workspace_dup_now (self->workspace);
-  g_autoptr (GPtrArray) drafts = NULL;
 
   onward_setback_set_now (self->setback, now);
-  drafts = onward_setback_dup_drafts (self->setback);
+  g_clear_pointer (&self->drafts, g_ptr_array_unref);
+  g_clear_pointer (&self->undo, onward_undo_unref);
+  self->drafts = onward_setback_dup_drafts (self->setback);
+  self->undo = onward_setback_dup_undo (self->setback, self->drafts);
   set_busy (self, TRUE);
-  onward_store_save_async (onward_workspace_get_store (self->workspace), drafts, NULL, saved_cb, g_object_ref (self));
+  onward_store_save_async (onward_workspace_get_store (self->workspace), self->drafts, NULL, saved_cb,
+                           g_object_ref (self));
 }
 
 static void
@@ -208,7 +213,7 @@ look_cb (GObject *source, GAsyncResult *result, gpointer data)
       say_trouble (self, error);
       return;
     }
-  onward_habits_read_days (onward_workspace_get_settings (self->workspace), &days);
+  onward_workspace_read_days (self->workspace, &days);
   onward_setback_make_steps (self->setback, known, &days);
   go_to (self, STEP_PLAN);
 }
@@ -225,6 +230,19 @@ make_plan (OnwardSetbackWindow *self)
                              local, NULL, look_cb, g_object_ref (self));
 }
 
+/* All is in the diary, and the window over which a toast can be seen is free again. */
+static void
+finish (OnwardSetbackWindow *self)
+{
+  g_autofree char *name = onward_setback_dup_name (self->setback);
+  /* Translators: a toast with an Undo button; %s is an employer. */
+  g_autofree char *title = g_strdup_printf (onward_setback_get_makes_plan (self->setback)
+                                              ? _("The no from %s is noted") : _("The end with %s is noted"), name);
+
+  onward_workspace_push_undo (self->workspace, title, self->undo);
+  gtk_window_destroy (GTK_WINDOW (self));
+}
+
 static void
 continue_action (GtkWidget *widget, const char *name, GVariant *parameter)
 {
@@ -235,7 +253,7 @@ continue_action (GtkWidget *widget, const char *name, GVariant *parameter)
   /* A field takes what is typed when it loses the focus. */
   gtk_window_set_focus (GTK_WINDOW (self), NULL);
   if (self->step == STEP_ENOUGH)
-    gtk_window_destroy (GTK_WINDOW (self));
+    finish (self);
   else if (!onward_setback_get_ready (self->setback))
     gtk_widget_grab_focus (page_of (self));
   else if (self->step == STEP_WHAT)
@@ -284,7 +302,12 @@ leave (OnwardSetbackWindow *self)
 
   if (self->busy || self->asking)
     return;
-  if (self->step == STEP_ENOUGH || !onward_setback_get_changed (self->setback))
+  if (self->step == STEP_ENOUGH)
+    {
+      finish (self);
+      return;
+    }
+  if (!onward_setback_get_changed (self->setback))
     {
       gtk_window_destroy (GTK_WINDOW (self));
       return;
@@ -298,6 +321,21 @@ static void
 leave_action (GtkWidget *widget, const char *name, GVariant *parameter)
 {
   leave (ONWARD_SETBACK_WINDOW (widget));
+}
+
+/* Preferences stand over the main window, and this one is at its end. */
+static void
+preferences_action (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  OnwardSetbackWindow *self = ONWARD_SETBACK_WINDOW (widget);
+  GtkWindow *parent = gtk_window_get_transient_for (GTK_WINDOW (self));
+
+  if (self->step != STEP_ENOUGH || parent == NULL)
+    return;
+  g_object_ref (parent);
+  finish (self);
+  gtk_widget_activate_action (GTK_WIDGET (parent), "app.preferences", NULL);
+  g_object_unref (parent);
 }
 
 static gboolean
@@ -315,6 +353,8 @@ onward_setback_window_dispose (GObject *object)
   g_clear_handle_id (&self->patience, g_source_remove);
   g_clear_object (&self->setback);
   g_clear_object (&self->workspace);
+  g_clear_pointer (&self->drafts, g_ptr_array_unref);
+  g_clear_pointer (&self->undo, onward_undo_unref);
   G_OBJECT_CLASS (onward_setback_window_parent_class)->dispose (object);
 }
 
@@ -350,6 +390,7 @@ onward_setback_window_class_init (OnwardSetbackWindowClass *klass)
   gtk_widget_class_install_action (widget_class, "setback.continue", NULL, continue_action);
   gtk_widget_class_install_action (widget_class, "setback.back", NULL, back_action);
   gtk_widget_class_install_action (widget_class, "setback.leave", NULL, leave_action);
+  gtk_widget_class_install_action (widget_class, "setback.preferences", NULL, preferences_action);
 }
 
 static void

@@ -13,7 +13,7 @@ G_BEGIN_DECLS
  * "I got a no", step by step.  All of it reaches the diary in one save, after the last question; until
  * then nothing is written, and closing asks when there is something to lose.
  *
- * Actions: setback.continue, setback.back, setback.leave.
+ * Actions: setback.continue, setback.back, setback.leave, setback.preferences.
  */
 #define ONWARD_TYPE_SETBACK_WINDOW (onward_setback_window_get_type ())
 G_DECLARE_FINAL_TYPE (OnwardSetbackWindow, onward_setback_window, ONWARD, SETBACK_WINDOW, AdwWindow)

@@ -17,6 +17,7 @@ enum
   PROP_DAY,
   PROP_ENTRY,
   PROP_SUPPORTER,
+  PROP_HOLD,
   PROP_READY,
   PROP_MAKES_PLAN,
   PROP_CHANGED,
@@ -81,6 +82,8 @@ onward_setback_finalize (GObject *object)
   g_clear_object (&self->joined);
   g_clear_pointer (&self->known, onward_setback_known_free);
   g_clear_pointer (&self->moves, g_ptr_array_unref);
+  g_clear_pointer (&self->held, g_ptr_array_unref);
+  g_free (self->hold_until);
   g_free (self->employer);
   g_free (self->begun_with);
   g_free (self->day);
@@ -116,6 +119,9 @@ onward_setback_get_property (GObject *object, guint id, GValue *value, GParamSpe
       break;
     case PROP_SUPPORTER:
       g_value_set_object (value, self->supporter);
+      break;
+    case PROP_HOLD:
+      g_value_set_boolean (value, self->hold);
       break;
     case PROP_READY:
       g_value_set_boolean (value, onward_setback_get_ready (self));
@@ -156,6 +162,9 @@ onward_setback_set_property (GObject *object, guint id, const GValue *value, GPa
     case PROP_SUPPORTER:
       onward_setback_set_supporter (self, g_value_get_object (value));
       break;
+    case PROP_HOLD:
+      onward_setback_set_hold (self, g_value_get_boolean (value));
+      break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
     }
@@ -178,6 +187,7 @@ onward_setback_class_init (OnwardSetbackClass *klass)
   properties[PROP_DAY] = g_param_spec_string ("day", NULL, NULL, "", write);
   properties[PROP_ENTRY] = g_param_spec_object ("entry", NULL, NULL, ONWARD_TYPE_ENTRY, read);
   properties[PROP_SUPPORTER] = g_param_spec_object ("supporter", NULL, NULL, ONWARD_TYPE_CONTACT, write);
+  properties[PROP_HOLD] = g_param_spec_boolean ("hold", NULL, NULL, TRUE, write);
   properties[PROP_READY] = g_param_spec_boolean ("ready", NULL, NULL, FALSE, read);
   properties[PROP_MAKES_PLAN] = g_param_spec_boolean ("makes-plan", NULL, NULL, FALSE, read);
   properties[PROP_CHANGED] = g_param_spec_boolean ("changed", NULL, NULL, FALSE, read);
@@ -190,6 +200,8 @@ onward_setback_init (OnwardSetback *self)
   self->employer = g_strdup ("");
   self->begun_with = g_strdup ("");
   self->day = g_strdup ("");
+  self->hold_until = g_strdup ("");
+  self->hold = TRUE;
   self->steps = g_list_store_new (ONWARD_TYPE_SETBACK_STEP);
   self->entry = onward_entry_new (ONWARD_ENTRY_KIND_CHECK_IN, "");
   self->entry_changed = g_signal_connect_swapped (self->entry, "notify", G_CALLBACK (notify_derived), self);
@@ -215,6 +227,7 @@ onward_setback_set_now (OnwardSetback *self, GDateTime *now)
   g_free (self->today);
   self->now = onward_local_time_from_date_time (now);
   self->today = onward_day_from_date_time (now);
+  self->moment = g_date_time_to_unix (now);
 }
 
 const char *
@@ -392,6 +405,23 @@ onward_setback_set_supporter (OnwardSetback *self, OnwardContact *supporter)
     notify (self, PROP_SUPPORTER);
 }
 
+gboolean
+onward_setback_get_hold (OnwardSetback *self)
+{
+  g_return_val_if_fail (ONWARD_IS_SETBACK (self), FALSE);
+  return self->hold;
+}
+
+void
+onward_setback_set_hold (OnwardSetback *self, gboolean hold)
+{
+  g_return_if_fail (ONWARD_IS_SETBACK (self));
+  if (self->hold == !!hold)
+    return;
+  self->hold = !!hold;
+  notify (self, PROP_HOLD);
+}
+
 /* Whether it is said which application it is about, and how it ended. */
 gboolean
 onward_setback_get_ready (OnwardSetback *self)
@@ -432,5 +462,5 @@ onward_setback_get_changed (OnwardSetback *self)
   g_return_val_if_fail (ONWARD_IS_SETBACK (self), FALSE);
   return !g_str_equal (self->employer, self->begun_with) || self->ending != ONWARD_ENDING_NONE ||
          self->told != usual_told (self->ending) || !onward_record_is_blank (ONWARD_RECORD (self->entry)) ||
-         self->supporter != NULL || any_step_is_own (self);
+         self->supporter != NULL || !self->hold || any_step_is_own (self);
 }

@@ -8,6 +8,7 @@
 #include "onward-entry.h"
 #include "onward-planner.h"
 #include "onward-setback-step.h"
+#include "onward-store.h"
 
 G_BEGIN_DECLS
 
@@ -22,6 +23,7 @@ typedef struct
   OnwardPlan *running;      /* the plan that was started last and still runs, or NULL */
   GPtrArray *running_steps; /* its OnwardFollowUps, or NULL */
   GPtrArray *running_applications; /* the OnwardJobApplications it is about, or NULL */
+  GPtrArray *others;        /* open OnwardFollowUps of the application, or NULL */
 } OnwardSetbackKnown;
 
 OnwardSetbackKnown *onward_setback_known_new  (void);
@@ -37,8 +39,9 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC (OnwardSetbackKnown, onward_setback_known_free)
  * Properties: application (the shared record, NULL for an employer who is not in the diary yet),
  * employer (as typed), ending, told, day ("YYYY-MM-DD"; never later than today, never before what was
  * noted last of the application), entry (OnwardEntry, the check-in), supporter (OnwardContact or
- * NULL: who is told), ready (enough is said to go on), makes-plan (the ending asks for one), changed
- * (there is something to lose); steps is a GListModel of OnwardSetbackStep.
+ * NULL: who is told), hold (other reminders of the employer wait until the pause is over), ready
+ * (enough is said to go on), makes-plan (the ending asks for one), changed (there is something to
+ * lose); steps is a GListModel of OnwardSetbackStep.
  */
 #define ONWARD_TYPE_SETBACK (onward_setback_get_type ())
 G_DECLARE_FINAL_TYPE (OnwardSetback, onward_setback, ONWARD, SETBACK, GObject)
@@ -65,6 +68,8 @@ char                 *onward_setback_dup_earliest    (OnwardSetback *self);
 OnwardEntry          *onward_setback_get_entry       (OnwardSetback *self);
 OnwardContact        *onward_setback_get_supporter   (OnwardSetback *self);
 void                  onward_setback_set_supporter   (OnwardSetback *self, OnwardContact *supporter);
+gboolean              onward_setback_get_hold        (OnwardSetback *self);
+void                  onward_setback_set_hold        (OnwardSetback *self, gboolean hold);
 gboolean              onward_setback_get_ready       (OnwardSetback *self);
 gboolean              onward_setback_get_makes_plan  (OnwardSetback *self);
 gboolean              onward_setback_get_changed     (OnwardSetback *self);
@@ -80,10 +85,15 @@ gboolean              onward_setback_has_tell        (OnwardSetback *self);
 OnwardVariant         onward_setback_get_variant     (OnwardSetback *self);
 /* The running plan that the steps join, or NULL. */
 OnwardPlan           *onward_setback_get_joined      (OnwardSetback *self);
-/* What comes up first with a reminder: its words and its local time (transfer full), or FALSE. */
-gboolean              onward_setback_get_next        (OnwardSetback *self, char **title, char **at);
+/* What comes next in the plan, and when (a draft or a shared record, transfer none); or NULL. */
+OnwardFollowUp       *onward_setback_get_next        (OnwardSetback *self, GPtrArray *drafts);
+/* How many other reminders can be held, and until when (a local time, or ""). */
+guint                 onward_setback_get_n_held      (OnwardSetback *self);
+const char           *onward_setback_get_hold_until  (OnwardSetback *self);
 
 /* Returns: (transfer full): all drafts (OnwardRecord) of the one save. */
 GPtrArray            *onward_setback_dup_drafts      (OnwardSetback *self);
+/* Returns: (transfer full): how to take back the save of @drafts, as long as it has not begun. */
+OnwardUndo           *onward_setback_dup_undo        (OnwardSetback *self, GPtrArray *drafts);
 
 G_END_DECLS

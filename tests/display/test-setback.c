@@ -4,6 +4,7 @@
 
 #include "config.h"
 
+#include <glib/gstdio.h>
 #include <sqlite3.h>
 
 #include "onward-contact.h"
@@ -168,6 +169,8 @@ test_pointer (Flow *flow, gconstpointer data)
   g_autoptr (OnwardRecord) entry = NULL;
   g_autoptr (GPtrArray) steps = NULL;
   GtkWidget *row, *page;
+  const char *span;
+  guint n_said;
   guint n_shown = 0;
 
   g_object_set (maya, "circle", ONWARD_CIRCLE_SUPPORT, NULL);
@@ -186,11 +189,27 @@ test_pointer (Flow *flow, gconstpointer data)
     row = gtk_widget_get_parent (row);
   onward_test_click (onward_test_want (row, "on"));
   g_assert_null (onward_test_see_label (page, "Who could you tell?"));
+  /* Three days are enough to look at; the rest is there for who wants to see it. */
   while (onward_test_see_type (page, GTK_TYPE_SWITCH, n_shown) != NULL)
+    n_shown++;
+  g_assert_cmpuint (n_shown, <, 10);
+  g_assert_null (onward_test_see_label (page, "Sort the reasons"));
+  span = gtk_label_get_text (onward_test_want (page, "span"));
+  n_said = (guint) g_ascii_strtoull (span, NULL, 10);
+  g_assert_nonnull (strstr (span, " steps until 24 March. 4 more come later, the last on "));
+  onward_test_click (onward_test_want (page, "later"));
+  onward_test_want_label (page, "Sort the reasons");
+  for (n_shown = 0; onward_test_see_type (page, GTK_TYPE_SWITCH, n_shown) != NULL;)
+    n_shown++;
+  /* "Tell one person" is still there, switched off. */
+  g_assert_cmpuint (n_shown, ==, n_said + 1);
+  onward_test_click (onward_test_want (page, "after"));
+  onward_test_want_label (page, "Tell Norrland how you are getting on");
+  for (n_shown = 0; onward_test_see_type (page, GTK_TYPE_SWITCH, n_shown) != NULL;)
     n_shown++;
   onward_test_click (onward_test_want_label (flow->window, "Keep This Plan"));
   want_step (flow, "enough");
-  g_assert_nonnull (onward_test_see_label (flow->window, "It will stand on Today."));
+  onward_test_want_label (flow->window, "It will stand on Today. Right now nothing on this desktop shows reminders.");
 
   application = only_one (flow, &onward_job_application_type);
   entry = only_one (flow, &onward_entry_type);
@@ -391,21 +410,91 @@ finish_one (Flow *flow, const char *says)
   ONWARD_TEST_UNTIL (flow->window == NULL);
 }
 
-/* A reminder is promised where the reminders and a notification server are there, and wanted. */
+/* A reminder is promised where the reminders and a notification server are there, and start at login. */
 static void
 test_reminded (Flow *flow, gconstpointer data)
 {
   static const char *const names[] = { ONWARD_REMINDERS_ID, "org.freedesktop.Notifications" };
+  static const char no_login[] = "It will stand on Today. Reminders do not start when you log in; Preferences can change that.";
   GSettings *settings = onward_workspace_get_settings (flow->workspace);
+  g_autofree char *folder = g_build_filename (g_get_user_config_dir (), "autostart", NULL);
+  g_autofree char *entry = g_build_filename (folder, ONWARD_REMINDERS_ID ".desktop", NULL);
 
   for (gsize i = 0; i < G_N_ELEMENTS (names); i++)
     call_bus ("RequestName", g_variant_new ("(su)", names[i], 0));
+  finish_one (flow, no_login);
+  g_assert_cmpint (g_mkdir_with_parents (folder, 0700), ==, 0);
+  g_assert_true (g_file_set_contents (entry, "[Desktop Entry]\n", -1, NULL));
+  finish_one (flow, "Your desktop will remind you, also when Onward is closed: reminders start when you log in.");
   g_settings_set_boolean (settings, "start-at-login", FALSE);
-  finish_one (flow, "It will stand on Today.");
+  finish_one (flow, no_login);
   g_settings_reset (settings, "start-at-login");
-  finish_one (flow, "Your desktop will remind you.");
+  g_remove (entry);
   for (gsize i = 0; i < G_N_ELEMENTS (names); i++)
     call_bus ("ReleaseName", g_variant_new ("(s)", names[i]));
+}
+
+/* What else comes up about the employer waits; and all of a "no" can be taken back at once. */
+static void
+test_hold_and_undo (Flow *flow, gconstpointer data)
+{
+  g_autofree char *uid = add_application (flow, "Norrland", ONWARD_STAGE_INTERVIEWING, "2026-03-02");
+  g_autoptr (OnwardFollowUp) ask = onward_follow_up_new ("Ask Ada", "2026-03-10T16:00");
+  g_autoptr (OnwardFollowUp) later = onward_follow_up_new ("Look again", "2026-03-20T16:00");
+  g_autoptr (OnwardRecord) held = NULL;
+  g_autoptr (OnwardRecord) application = NULL;
+  g_autofree char *before = NULL;
+
+  g_object_set (ask, "application", uid, NULL);
+  g_object_set (later, "application", uid, NULL);
+  onward_test_save (flow->store, ask);
+  onward_test_save (flow->store, later);
+  held = onward_test_load (flow->store, &onward_follow_up_type, onward_record_get_uid (ONWARD_RECORD (ask)));
+  application = onward_test_load (flow->store, &onward_job_application_type, uid);
+
+  begin (flow, uid);
+  onward_test_click (onward_test_want_label (flow->window, "A no after the interview"));
+  onward_test_key ("ctrl+Return");
+  press_tab_to (flow, GTK_TYPE_TEXT_VIEW);
+  onward_test_type ("Oh well.");
+  onward_test_key ("ctrl+Return");
+  want_step (flow, "plan");
+  onward_test_want_label (flow->window, "Hold 1 other reminder about Norrland");
+  onward_test_want_label (flow->window, "It comes back tomorrow 9:00.");
+  onward_test_key ("ctrl+Return");
+  want_step (flow, "enough");
+  g_assert_cmpstr (onward_record_get_text (held, ONWARD_FOLLOW_UP_AT), ==, "2026-03-11T09:00");
+  g_assert_cmpstr (onward_workspace_get_undo_label (flow->workspace), ==, "");
+  onward_test_key ("ctrl+Return");
+  ONWARD_TEST_UNTIL (flow->window == NULL);
+  g_assert_cmpuint (count_of (flow, &onward_follow_up_type), >, 10);
+
+  before = g_strdup (onward_workspace_get_undo_label (flow->workspace));
+  g_assert_cmpstr (before, ==, "The no from Norrland is noted");
+  onward_workspace_undo (flow->workspace);
+  ONWARD_TEST_UNTIL (count_of (flow, &onward_follow_up_type) == 2);
+  g_assert_cmpuint (count_of (flow, &onward_plan_type), ==, 0);
+  g_assert_cmpuint (count_of (flow, &onward_entry_type), ==, 0);
+  g_assert_cmpstr (onward_record_get_text (held, ONWARD_FOLLOW_UP_AT), ==, "2026-03-10T16:00");
+  g_assert_cmpint (onward_record_get_number (application, ONWARD_JOB_APPLICATION_STAGE), ==, ONWARD_STAGE_INTERVIEWING);
+  g_assert_cmpstr (onward_record_get_text (application, ONWARD_JOB_APPLICATION_PLAN), ==, "");
+}
+
+/* An employer who was new in the diary goes with the "no" that brought it; switched off, others come. */
+static void
+test_undo_new (Flow *flow, gconstpointer data)
+{
+  begin (flow, "");
+  onward_test_type ("Halden");
+  onward_test_click (onward_test_want_label (flow->window, "I withdrew"));
+  onward_test_key ("ctrl+Return");
+  onward_test_key ("ctrl+Return");
+  want_step (flow, "enough");
+  onward_test_key ("Escape");
+  ONWARD_TEST_UNTIL (flow->window == NULL);
+  g_assert_cmpuint (count_of (flow, &onward_job_application_type), ==, 1);
+  onward_workspace_undo (flow->workspace);
+  ONWARD_TEST_UNTIL (count_of (flow, &onward_job_application_type) == 0);
 }
 
 static void
@@ -473,12 +562,21 @@ test_close (Flow *flow, gconstpointer data)
   g_autoptr (OnwardPlan) plan = add_plan (flow);
   const char *uid = onward_record_get_uid (ONWARD_RECORD (plan));
   g_autoptr (OnwardRecord) kept = NULL;
+  GtkWidget *hint;
 
   /* Not yet: what was typed stays with the plan. */
   show (flow, onward_plan_close_dialog_new (flow->workspace, uid));
   onward_test_want_label (flow->window, "After Mirador");
+  onward_test_want_label (flow->window, "Besides this one, 1 step is still open. Closing lets it go.");
+  onward_test_want_label (flow->window, "1 step for later stays");
+  /* Without a sentence the button points to where it is wanted. */
+  hint = onward_test_want (flow->window, "taught_hint");
+  onward_test_click (onward_test_want_label (flow->window, "Close This Plan"));
+  g_assert_true (gtk_widget_has_css_class (hint, "fault"));
+  g_assert_true (gtk_widget_is_focus (onward_test_see_type (flow->window, GTK_TYPE_TEXT_VIEW, 0)));
   onward_test_key ("ctrl+Return");
   onward_test_type ("Ask");
+  g_assert_null (onward_test_see (flow->window, "taught_hint"));
   onward_test_key ("Escape");
   ONWARD_TEST_UNTIL (flow->window == NULL);
   kept = onward_test_load (flow->store, &onward_plan_type, uid);
@@ -513,7 +611,9 @@ test_close_in_peace (Flow *flow, gconstpointer data)
   show (flow, onward_plan_close_dialog_new (flow->workspace, onward_record_get_uid (ONWARD_RECORD (plan))));
   onward_test_want_label (flow->window, "After Mirador");
   onward_test_type ("Rest first.");
+  onward_test_want_label (flow->window, "in-touch-90");
   onward_test_click (onward_test_want (flow->window, "in_peace"));
+  onward_test_want_label (flow->window, "1 step for later is let go");
   onward_test_click (onward_test_want_label (flow->window, "Close This Plan"));
   onward_test_want_label (flow->window, "Onward");
   g_assert_null (onward_test_see (flow->window, "next_button"));
@@ -535,6 +635,8 @@ main (int argc, char *argv[])
   ADD ("/setback/window/two-in-a-week", test_two_in_a_week);
   ADD ("/setback/window/save-fails", test_save_fails);
   ADD ("/setback/window/reminded", test_reminded);
+  ADD ("/setback/window/hold-and-undo", test_hold_and_undo);
+  ADD ("/setback/window/undo-new", test_undo_new);
   ADD ("/setback/window/narrow", test_narrow);
   ADD ("/setback/close/taught", test_close);
   ADD ("/setback/close/in-peace", test_close_in_peace);

@@ -310,10 +310,15 @@ test_closing (Diary *diary, gconstpointer data)
   g_ptr_array_add (steps, open);
   g_ptr_array_add (steps, close);
   g_ptr_array_add (steps, after);
-  onward_plan_closing_count (steps, &closing);
+  onward_plan_closing_count (steps, NOW, &closing);
   g_assert_cmpuint (closing.done, ==, 1);
   g_assert_cmpuint (closing.open, ==, 1);
-  g_assert_cmpuint (closing.after, ==, 1);
+  g_assert_true (closing.asks);
+  g_assert_cmpuint (closing.later, ==, 1);
+  /* The same count as Today's. */
+  g_assert_cmpuint (closing.total, ==, closing.done + closing.open + 1);
+  g_assert_true (onward_plan_closing_is_later (ONWARD_RECORD (after)));
+  g_assert_false (onward_plan_closing_is_later (ONWARD_RECORD (close)));
 
   drafts = onward_plan_closing_dup_drafts (plan, steps, "Rest first.", "2026-11-18", 7, FALSE);
   g_assert_cmpuint (drafts->len, ==, 3);

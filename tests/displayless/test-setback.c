@@ -328,8 +328,7 @@ test_left_out_and_moved (void)
 {
   g_autoptr (OnwardSetback) setback = say ("Norrland", ONWARD_ENDING_AFTER_INTERVIEW);
   g_autoptr (GPtrArray) drafts = NULL;
-  g_autofree char *title = NULL;
-  g_autofree char *at = NULL;
+  OnwardFollowUp *next;
   guint n;
 
   make_steps (setback, known (3, 0));
@@ -349,9 +348,9 @@ test_left_out_and_moved (void)
   g_assert_null (follow_up (drafts, "lessons"));
   g_assert_cmpstr (onward_record_get_text (follow_up (drafts, "reasons"), ONWARD_FOLLOW_UP_DUE), ==, "2026-12-01T08:15");
 
-  g_assert_true (onward_setback_get_next (setback, &title, &at));
-  g_assert_cmpstr (title, !=, "");
-  g_assert_cmpstr (at, >, NOW);
+  next = onward_setback_get_next (setback, drafts);
+  g_assert_cmpstr (onward_record_get_text (ONWARD_RECORD (next), ONWARD_FOLLOW_UP_STEP), ==, "tell");
+  g_assert_cmpstr (onward_record_get_text (ONWARD_RECORD (next), ONWARD_FOLLOW_UP_AT), ==, "2026-11-18T18:30");
   for (guint i = 0; i < n; i++)
     {
       g_autoptr (OnwardSetbackStep) item = g_list_model_get_item (onward_setback_get_steps (setback), i);
@@ -415,6 +414,9 @@ known_running (const char *started)
   facts->running_steps = g_ptr_array_new_with_free_func (g_object_unref);
   add_running_step (facts->running_steps, "tell", "2026-11-18T18:30");
   add_running_step (facts->running_steps, "close", "2026-11-20T18:30");
+  for (guint i = 0; i < facts->running_steps->len; i++)
+    onward_record_set_text (facts->running_steps->pdata[i], ONWARD_FOLLOW_UP_PLAN,
+                            onward_record_get_uid (ONWARD_RECORD (facts->running)));
   return facts;
 }
 
@@ -423,9 +425,8 @@ test_two_in_a_week (void)
 {
   g_autoptr (OnwardSetback) setback = say ("Norrland", ONWARD_ENDING_FINAL_ROUND);
   g_autoptr (GPtrArray) drafts = NULL;
-  g_autofree char *title = NULL;
-  g_autofree char *at = NULL;
   OnwardSetbackKnown *facts = known_running ("2026-11-13");
+  OnwardFollowUp *next;
   OnwardRecord *plan, *moved;
   const char *uid = onward_record_get_uid (ONWARD_RECORD (facts->running));
   const char *close_uid = onward_record_get_uid (facts->running_steps->pdata[1]);
@@ -436,10 +437,10 @@ test_two_in_a_week (void)
   g_assert_null (step (setback, "tell"));
   g_assert_null (step (setback, "close"));
   g_assert_nonnull (step (setback, "send-reply-call"));
-  g_assert_true (onward_setback_get_next (setback, &title, &at));
-  g_assert_cmpstr (at, ==, "2026-11-18T18:30");
 
   drafts = onward_setback_dup_drafts (setback);
+  next = onward_setback_get_next (setback, drafts);
+  g_assert_true (ONWARD_RECORD (next) == facts->running_steps->pdata[0]);
   g_assert_cmpuint (count_of (drafts, ONWARD_TYPE_PLAN), ==, 1);
   plan = nth_of (drafts, ONWARD_TYPE_PLAN, 0);
   g_assert_cmpstr (onward_record_get_uid (plan), ==, uid);
@@ -449,6 +450,53 @@ test_two_in_a_week (void)
   g_assert_cmpstr (onward_record_get_uid (moved), ==, close_uid);
   g_assert_cmpstr (onward_record_get_text (moved, ONWARD_FOLLOW_UP_DUE), >, "2026-11-30");
   g_assert_cmpstr (onward_record_get_text (nth_of (drafts, ONWARD_TYPE_JOB_APPLICATION, 0), ONWARD_JOB_APPLICATION_PLAN), ==, uid);
+}
+
+static OnwardFollowUp *
+other (const char *title, const char *at)
+{
+  OnwardFollowUp *follow_up = onward_follow_up_new (title, at);
+
+  onward_record_ensure_uid (ONWARD_RECORD (follow_up));
+  return follow_up;
+}
+
+/* What else comes up about the employer waits until the pause is over, unless the person objects. */
+static void
+test_hold (void)
+{
+  g_autoptr (OnwardSetback) setback = say ("Norrland", ONWARD_ENDING_FINAL_ROUND);
+  g_autoptr (GPtrArray) drafts = NULL;
+  g_autoptr (GPtrArray) let_come = NULL;
+  OnwardSetbackKnown *facts = known (3, 0);
+  const char *soon_uid;
+  OnwardRecord *held = NULL;
+
+  facts->others = g_ptr_array_new_with_free_func (g_object_unref);
+  g_ptr_array_add (facts->others, other ("Ask Ada", "2026-11-19T16:00"));
+  g_ptr_array_add (facts->others, other ("Overdue", "2026-11-10T09:00"));
+  g_ptr_array_add (facts->others, other ("In a week", "2026-11-25T09:00"));
+  g_ptr_array_add (facts->others, other ("Some day", ""));
+  soon_uid = onward_record_get_uid (facts->others->pdata[0]);
+  make_steps (setback, facts);
+  g_assert_cmpuint (onward_setback_get_n_held (setback), ==, 2);
+  g_assert_cmpstr (onward_setback_get_hold_until (setback), ==, "2026-11-20T09:00");
+
+  drafts = onward_setback_dup_drafts (setback);
+  for (guint i = 0; i < drafts->len; i++)
+    {
+      if (g_strcmp0 (onward_record_get_uid (drafts->pdata[i]), soon_uid) == 0)
+        held = drafts->pdata[i];
+    }
+  g_assert_nonnull (held);
+  g_assert_cmpstr (onward_record_get_text (held, ONWARD_FOLLOW_UP_AT), ==, "2026-11-20T09:00");
+  g_assert_cmpstr (onward_record_get_text (held, ONWARD_FOLLOW_UP_DUE), ==, "2026-11-19T16:00");
+  g_assert_cmpint (onward_record_get_number (held, ONWARD_FOLLOW_UP_STATE), ==, ONWARD_FOLLOW_UP_OPEN);
+
+  g_assert_true (onward_setback_get_hold (setback));
+  onward_setback_set_hold (setback, FALSE);
+  let_come = onward_setback_dup_drafts (setback);
+  g_assert_cmpuint (let_come->len, ==, drafts->len - 2);
 }
 
 static void
@@ -510,6 +558,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/setback/plan/floor", test_floor);
   g_test_add_func ("/setback/plan/debrief-and-recruiter", test_debrief_and_recruiter);
   g_test_add_func ("/setback/plan/two-in-a-week", test_two_in_a_week);
+  g_test_add_func ("/setback/plan/hold", test_hold);
   g_test_add_func ("/setback/plan/three-in-a-week", test_three_in_a_week);
   g_test_add_func ("/setback/plan/again-for-one", test_again_for_one);
   g_test_add_func ("/setback/plan/long-ago", test_long_ago);
