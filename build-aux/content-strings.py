@@ -11,7 +11,7 @@ import json
 import pathlib
 
 # The keys whose values people read; all others are for the program.
-READ_BY_PEOPLE = ("word", "title", "why", "text", "closing")
+READ_BY_PEOPLE = ("word", "title", "why", "text", "closing", "sounds", "example", "question")
 
 FOLDER = pathlib.Path(__file__).resolve().parent.parent / "data" / "content"
 

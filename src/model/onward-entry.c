@@ -9,6 +9,8 @@
 #include <glib/gi18n-lib.h>
 #include <string.h>
 
+#include "onward-proof.h"
+
 struct _OnwardEntry
 {
   OnwardRecord parent_instance;
@@ -73,7 +75,9 @@ G_DEFINE_ENUM_TYPE (OnwardEntryKind, onward_entry_kind,
 static char *
 onward_entry_dup_title (OnwardRecord *record)
 {
-  g_autofree char *line = onward_text_dup_line (onward_record_get_text (record, ONWARD_ENTRY_TEXT));
+  gboolean card = onward_record_get_number (record, ONWARD_ENTRY_KIND) == ONWARD_ENTRY_KIND_CARD;
+  g_autofree char *line = card ? onward_card_say (ONWARD_ENTRY (record))
+                               : onward_text_dup_line (onward_record_get_text (record, ONWARD_ENTRY_TEXT));
 
   if (*line != '\0')
     return g_steal_pointer (&line);
@@ -85,6 +89,9 @@ onward_entry_dup_subtitle (OnwardRecord *record)
 {
   const char *rest = strchr (onward_record_get_text (record, ONWARD_ENTRY_TEXT), '\n');
 
+  /* The two lines of a card are its title already. */
+  if (onward_record_get_number (record, ONWARD_ENTRY_KIND) == ONWARD_ENTRY_KIND_CARD)
+    return g_strdup ("");
   return rest != NULL ? onward_text_dup_line (rest) : g_strdup ("");
 }
 
