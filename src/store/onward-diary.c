@@ -23,6 +23,9 @@
  * milliseconds.  Larger ones are checked when they are asked to be. */
 #define VERIFY_BYTES (8 * 1024 * 1024)
 
+/* How many records are looked through for tags at once; a few milliseconds. */
+#define TAGS_STRETCH 4000
+
 struct _OnwardDiary
 {
   OnwardSqlite *db;
@@ -511,6 +514,38 @@ onward_diary_count (OnwardDiary *self, const OnwardQuery *query, gint64 *count, 
     return FALSE;
   *count = sqlite3_column_int64 (statement, 0);
   return TRUE;
+}
+
+/* Returns: (transfer full): the different tags in a stretch of records below @from, or in the newest
+ * when that is 0; it then says where to go on, or 0 when there is no more. */
+GStrv
+onward_diary_tags (OnwardDiary *self, const OnwardRecordType *type, guint field, gint64 *from, GError **error)
+{
+  g_autofree char *name = onward_rows_dup_name (&type->fields[field]);
+  g_autofree char *sql = g_strdup_printf ("SELECT DISTINCT j.value FROM \"%s\" t, json_each (t.%s) j"
+                                          " WHERE t.id >= ?1 AND t.id < ?2",
+                                          type->table, name);
+  g_autofree char *top_sql = g_strdup_printf ("SELECT ifnull (max (id), 0) + 1 FROM \"%s\"", type->table);
+  g_autoptr (OnwardStatement) statement = NULL;
+  g_autoptr (GPtrArray) tags = g_ptr_array_new_with_free_func (g_free);
+  int code;
+
+  if (*from == 0 && !onward_sqlite_read_int (self->db, top_sql, from, error))
+    return NULL;
+  statement = onward_sqlite_prepare (self->db, sql, error);
+  if (statement == NULL)
+    return NULL;
+  sqlite3_bind_int64 (statement, 1, *from - TAGS_STRETCH);
+  sqlite3_bind_int64 (statement, 2, *from);
+  while ((code = onward_sqlite_step (self->db, statement, error)) == SQLITE_ROW)
+    g_ptr_array_add (tags, g_utf8_make_valid (onward_sqlite_column (statement, 0), -1));
+  if (code != SQLITE_DONE)
+    return NULL;
+  *from = MAX (*from - TAGS_STRETCH, 1);
+  if (*from == 1)
+    *from = 0; /* no row comes before the first */
+  g_ptr_array_add (tags, NULL);
+  return (GStrv) g_ptr_array_steal (tags, NULL);
 }
 
 /* Returns: (transfer full): every record of the type, by uid. */

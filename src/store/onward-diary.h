@@ -50,6 +50,7 @@ gboolean     onward_diary_restore (OnwardDiary *self, GPtrArray *removed, GPtrAr
 GArray      *onward_diary_keys    (OnwardDiary *self, const OnwardQuery *query, GError **error);
 GPtrArray   *onward_diary_find    (OnwardDiary *self, const OnwardQuery *query, GError **error);
 gboolean     onward_diary_count   (OnwardDiary *self, const OnwardQuery *query, gint64 *count, GError **error);
+GStrv        onward_diary_tags    (OnwardDiary *self, const OnwardRecordType *type, guint field, gint64 *from, GError **error);
 GPtrArray   *onward_diary_dump    (OnwardDiary *self, const OnwardRecordType *type, GError **error);
 GPtrArray   *onward_diary_read    (OnwardDiary *self, const OnwardRecordType *type, GArray *ids, GError **error);
 gboolean     onward_diary_reread  (OnwardDiary *self, const OnwardRecordType *type, const char *const *uids, GPtrArray *changes, GError **error);

@@ -23,6 +23,8 @@ gboolean      onward_query_has_words   (const OnwardQuery *self);
 gboolean      onward_query_is_ranked   (const OnwardQuery *self);
 gboolean      onward_query_is_grouped  (const OnwardQuery *self);
 gboolean      onward_query_is_limited  (const OnwardQuery *self);
+OnwardQuery  *onward_query_dup_glance  (const OnwardQuery *self);
+gboolean      onward_query_glance_is_whole (const OnwardQuery *self, guint n_keys);
 gboolean      onward_query_matches     (const OnwardQuery *self, const OnwardSnapshot *snapshot);
 void          onward_query_make_key    (const OnwardQuery *self, const OnwardSnapshot *snapshot, OnwardKey *key);
 int           onward_query_compare     (const OnwardQuery *self, const OnwardKey *a, const OnwardKey *b);

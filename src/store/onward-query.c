@@ -11,9 +11,12 @@
 #include "onward-rows.h"
 #include "onward-time.h"
 
-/* Words that stand in very many records are looked up newest first, and no further back than this:
- * who types wants an answer now, and adds another letter. */
+/* Where a query is limited, words that stand in very many records are looked up newest first, and no
+ * further back than this. */
 #define MATCH_LIMIT 2000
+
+/* What a first look finds: more than any screen holds, and less than anybody waits for. */
+#define GLANCE 200
 
 typedef struct
 {
@@ -21,6 +24,7 @@ typedef struct
   OnwardComparison comparison;
   gint64 number;  /* or the bits of choices */
   char *text;     /* NULL for a number */
+  GStrv texts;    /* NULL unless any of several will do */
   gboolean choices;
 } OnwardCondition;
 
@@ -35,6 +39,7 @@ struct _OnwardQuery
   gboolean descending[ONWARD_QUERY_MAX_ORDER];
   guint n_order;
   guint limit; /* 0 = none */
+  gboolean glance;
 };
 
 G_DEFINE_BOXED_TYPE (OnwardQuery, onward_query, onward_query_copy, onward_query_free)
@@ -43,6 +48,7 @@ static void
 clear_condition (gpointer data)
 {
   g_free (((OnwardCondition *) data)->text);
+  g_strfreev (((OnwardCondition *) data)->texts);
 }
 
 /* Returns: (transfer full): a query for all records of @type, newest first. */
@@ -70,6 +76,7 @@ onward_query_copy (const OnwardQuery *self)
       OnwardCondition *condition = &g_array_index (copy->conditions, OnwardCondition, i);
 
       condition->text = g_strdup (condition->text);
+      condition->texts = g_strdupv (condition->texts);
     }
   copy->words = g_strdup (self->words);
   return copy;
@@ -119,6 +126,26 @@ onward_query_where_choices (OnwardQuery *self, guint field, guint choices)
   OnwardCondition condition = { .field = field, .number = choices, .choices = TRUE };
 
   g_return_if_fail (field < self->type->n_fields && self->type->fields[field].type == ONWARD_FIELD_CHOICE);
+  g_array_append_val (self->conditions, condition);
+}
+
+/* The number, from 0 to 31, is one of those whose bits are set. */
+void
+onward_query_where_numbers (OnwardQuery *self, guint field, guint numbers)
+{
+  OnwardCondition condition = { .field = field, .number = numbers, .choices = TRUE };
+
+  g_return_if_fail (field < self->type->n_fields && self->type->fields[field].type == ONWARD_FIELD_NUMBER);
+  g_array_append_val (self->conditions, condition);
+}
+
+/* The text or reference is one of @texts, or the tags hold at least one of them. */
+void
+onward_query_where_any (OnwardQuery *self, guint field, const char *const *texts)
+{
+  OnwardCondition condition = { .field = field, .comparison = ONWARD_IS, .texts = g_strdupv ((GStrv) texts) };
+
+  g_return_if_fail (field < self->type->n_fields && !onward_field_is_number (&self->type->fields[field]));
   g_array_append_val (self->conditions, condition);
 }
 
@@ -190,6 +217,29 @@ onward_query_is_limited (const OnwardQuery *self)
   return self->limit > 0;
 }
 
+/* Returns: (transfer full) (nullable): a query for the first of the same, which is answered at once
+ * however many there are; NULL when it would be no quicker.  With words it looks at those that were
+ * made last. */
+OnwardQuery *
+onward_query_dup_glance (const OnwardQuery *self)
+{
+  OnwardQuery *glance;
+
+  if (onward_query_is_limited (self) || !onward_query_is_ranked (self))
+    return NULL;
+  glance = onward_query_copy (self);
+  glance->limit = GLANCE;
+  glance->glance = TRUE;
+  return glance;
+}
+
+/* Whether there is nothing beyond the @n_keys that a glance found. */
+gboolean
+onward_query_glance_is_whole (const OnwardQuery *self, guint n_keys)
+{
+  return n_keys < GLANCE && (!onward_query_has_words (self) || self->conditions->len == 0);
+}
+
 /* The rules on a snapshot */
 
 static gboolean
@@ -212,10 +262,25 @@ compare_holds (OnwardComparison comparison, int order)
 }
 
 static gboolean
-condition_holds (const OnwardCondition *condition, const OnwardValue *value)
+any_holds (GStrv texts, const OnwardField *field, const OnwardValue *value)
+{
+  if (field->type != ONWARD_FIELD_TAGS)
+    return g_strv_contains ((const char *const *) texts, value->text);
+  for (gsize i = 0; texts[i] != NULL; i++)
+    {
+      if (g_strv_contains ((const char *const *) value->tags, texts[i]))
+        return TRUE;
+    }
+  return FALSE;
+}
+
+static gboolean
+condition_holds (const OnwardCondition *condition, const OnwardField *field, const OnwardValue *value)
 {
   if (condition->choices)
-    return (condition->number & (G_GINT64_CONSTANT (1) << value->number)) != 0;
+    return value->number >= 0 && (condition->number & (G_GINT64_CONSTANT (1) << value->number)) != 0;
+  if (condition->texts != NULL)
+    return any_holds (condition->texts, field, value);
   if (condition->comparison == ONWARD_HAS)
     return g_strv_contains ((const char *const *) value->tags, condition->text);
   if (condition->text != NULL)
@@ -232,7 +297,7 @@ onward_query_matches (const OnwardQuery *self, const OnwardSnapshot *snapshot)
     {
       const OnwardCondition *condition = &g_array_index (self->conditions, OnwardCondition, i);
 
-      if (!condition_holds (condition, &snapshot->values[condition->field]))
+      if (!condition_holds (condition, &self->type->fields[condition->field], &snapshot->values[condition->field]))
         return FALSE;
     }
   return TRUE;
@@ -253,6 +318,16 @@ month_of (const char *text)
   return year * 12 + month - 1;
 }
 
+/* "2026-11-03…" → its number; G_MININT64 for what has no day. */
+static gint64
+day_of (const char *text)
+{
+  char day[ONWARD_DAY_LENGTH + 1];
+
+  g_strlcpy (day, text, sizeof day);
+  return onward_day_number (day);
+}
+
 static gint64
 rank_of_text (const OnwardField *field, const char *text)
 {
@@ -271,6 +346,8 @@ onward_query_make_key (const OnwardQuery *self, const OnwardSnapshot *snapshot, 
     key->group = snapshot->values[self->group_field].number;
   else if (self->grouping == ONWARD_GROUP_MONTH)
     key->group = month_of (snapshot->values[self->group_field].text);
+  else if (self->grouping == ONWARD_GROUP_DAY)
+    key->group = day_of (snapshot->values[self->group_field].text);
   for (guint i = 0; i < self->n_order; i++)
     {
       const OnwardField *field = &self->type->fields[self->order[i]];
@@ -339,10 +416,48 @@ comparison_sign (OnwardComparison comparison)
 }
 
 static void
+append_numbers (GString *sql, const char *name, gint64 numbers)
+{
+  const char *comma = "";
+
+  g_string_append_printf (sql, "%s IN (", name);
+  for (int i = 0; numbers >> i != 0; i++)
+    {
+      if (numbers & (G_GINT64_CONSTANT (1) << i))
+        {
+          g_string_append_printf (sql, "%s%d", comma, i);
+          comma = ", ";
+        }
+    }
+  g_string_append_c (sql, ')');
+}
+
+static void
+append_any (GString *sql, const OnwardField *field, const char *name, guint n_texts)
+{
+  gboolean tags = field->type == ONWARD_FIELD_TAGS;
+
+  if (tags)
+    g_string_append_printf (sql, "EXISTS (SELECT 1 FROM json_each (%s) WHERE value IN (", name);
+  else
+    g_string_append_printf (sql, "%s IN (", name);
+  for (guint i = 0; i < n_texts; i++)
+    g_string_append (sql, i > 0 ? ", ?" : "?");
+  g_string_append (sql, tags ? "))" : ")");
+}
+
+static void
 append_choices (GString *sql, const OnwardField *field, const char *name, gint64 choices)
 {
-  g_autoptr (GEnumClass) klass = g_type_class_ref (field->choice ());
+  g_autoptr (GEnumClass) klass = NULL;
   const char *comma = "";
+
+  if (field->type != ONWARD_FIELD_CHOICE)
+    {
+      append_numbers (sql, name, choices);
+      return;
+    }
+  klass = g_type_class_ref (field->choice ());
 
   g_string_append_printf (sql, "%s IN (", name);
   for (guint i = 0; i < klass->n_values; i++)
@@ -371,16 +486,20 @@ append_where (const OnwardQuery *self, GString *sql)
       glue = " AND ";
       if (condition->choices)
         append_choices (sql, field, name, condition->number);
+      else if (condition->texts != NULL)
+        append_any (sql, field, name, g_strv_length (condition->texts));
       else if (condition->comparison == ONWARD_HAS)
         g_string_append_printf (sql, "EXISTS (SELECT 1 FROM json_each (%s) WHERE value = ?)", name);
       else
         g_string_append_printf (sql, "%s %s ?", name, comparison_sign (condition->comparison));
     }
-  if (onward_query_has_words (self))
-    g_string_append_printf (sql,
-                            "%sid IN (SELECT rowid FROM \"%s_search\" WHERE \"%s_search\" MATCH ?"
-                            " ORDER BY rowid DESC LIMIT %d)",
-                            glue, self->type->table, self->type->table, MATCH_LIMIT);
+  if (!onward_query_has_words (self))
+    return;
+  g_string_append_printf (sql, "%sid IN (SELECT rowid FROM \"%s_search\" WHERE \"%s_search\" MATCH ?", glue,
+                          self->type->table, self->type->table);
+  if (self->limit > 0)
+    g_string_append_printf (sql, " ORDER BY rowid DESC LIMIT %d", self->glance ? 2 * GLANCE : MATCH_LIMIT);
+  g_string_append_c (sql, ')');
 }
 
 static void
@@ -429,7 +548,9 @@ prepare_bound (const OnwardQuery *self, OnwardSqlite *db, const char *sql, GErro
     {
       const OnwardCondition *condition = &g_array_index (self->conditions, OnwardCondition, i);
 
-      if (!condition->choices)
+      for (gsize t = 0; condition->texts != NULL && condition->texts[t] != NULL; t++)
+        onward_sqlite_bind_text (statement, position++, condition->texts[t]);
+      if (!condition->choices && condition->texts == NULL)
         bind_condition (statement, position++, &self->type->fields[condition->field], condition);
     }
   if (onward_query_has_words (self))
@@ -475,6 +596,8 @@ onward_query_read_key (const OnwardQuery *self, sqlite3_stmt *statement, OnwardK
   *key = (OnwardKey) { .id = sqlite3_column_int64 (statement, 0) };
   if (self->grouping == ONWARD_GROUP_MONTH)
     key->group = month_of (onward_sqlite_column (statement, 1));
+  else if (self->grouping == ONWARD_GROUP_DAY)
+    key->group = day_of (onward_sqlite_column (statement, 1));
   else
     key->group = sqlite3_column_int64 (statement, 1);
   for (guint i = 0; i < self->n_order; i++)

@@ -22,6 +22,7 @@ typedef enum
   ONWARD_GROUP_NONE,
   ONWARD_GROUP_CHOICE, /* by a choice, in the order of its enum; the group is its number */
   ONWARD_GROUP_MONTH,  /* by the month of a day or local time; the group is year × 12 + month - 1 */
+  ONWARD_GROUP_DAY,    /* by the day of a day or local time; the group is its onward_day_number () */
 } OnwardGrouping;
 
 /**
@@ -41,6 +42,8 @@ const OnwardRecordType *onward_query_get_record_type (const OnwardQuery *self);
 void         onward_query_where_number (OnwardQuery *self, guint field, OnwardComparison comparison, gint64 number);
 void         onward_query_where_text   (OnwardQuery *self, guint field, OnwardComparison comparison, const char *text);
 void         onward_query_where_choices (OnwardQuery *self, guint field, guint choices /* bit 1 << choice */);
+void         onward_query_where_numbers (OnwardQuery *self, guint field, guint numbers /* bit 1 << number */);
+void         onward_query_where_any    (OnwardQuery *self, guint field, const char *const *texts);
 void         onward_query_matching     (OnwardQuery *self, const char *words);
 void         onward_query_group_by     (OnwardQuery *self, guint field, OnwardGrouping grouping);
 void         onward_query_order_by     (OnwardQuery *self, guint field, gboolean descending);

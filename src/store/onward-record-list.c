@@ -12,6 +12,10 @@
 /* More changes than this at once, as of an import, are not placed one by one. */
 #define MANY_CHANGES 64
 
+/* A first look that finds fewer than this is not shown: the whole answer may hold others, and is not
+ * far away where little is found. */
+#define SCREENFUL 24
+
 /* More items than this at once are told of on their own. */
 #define MANY_ITEMS 1000
 
@@ -122,14 +126,8 @@ set_ready (OnwardRecordList *self)
 }
 
 static void
-keys_cb (GObject *source, GAsyncResult *result, gpointer data)
+take_answer (OnwardRecordList *self, GArray *keys, const GError *error)
 {
-  g_autoptr (OnwardRecordList) self = ONWARD_RECORD_LIST (data);
-  g_autoptr (GError) error = NULL;
-  g_autoptr (GArray) keys = onward_store_keys_finish (ONWARD_STORE (source), result, &error);
-
-  if (g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
-    return;
   g_clear_object (&self->asking);
   if (keys != NULL)
     {
@@ -142,8 +140,46 @@ keys_cb (GObject *source, GAsyncResult *result, gpointer data)
 }
 
 static void
-ask (OnwardRecordList *self)
+keys_cb (GObject *source, GAsyncResult *result, gpointer data)
 {
+  g_autoptr (OnwardRecordList) self = ONWARD_RECORD_LIST (data);
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GArray) keys = onward_store_keys_finish (ONWARD_STORE (source), result, &error);
+
+  if (!g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
+    take_answer (self, keys, error);
+}
+
+/* The first screenful of a new query is there before the rest has been counted. */
+static void
+glance_cb (GObject *source, GAsyncResult *result, gpointer data)
+{
+  g_autoptr (OnwardRecordList) self = ONWARD_RECORD_LIST (data);
+  g_autoptr (GArray) keys = NULL;
+  g_autoptr (GError) error = NULL;
+
+  keys = onward_store_keys_finish (ONWARD_STORE (source), result, &error);
+  if (g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
+    return;
+  if (keys == NULL || onward_query_glance_is_whole (self->query, keys->len))
+    {
+      take_answer (self, keys, error);
+      return;
+    }
+  /* Asked before it is shown, so that the worker does not wait for the rows. */
+  onward_store_keys_async (self->store, self->query, self->asking, keys_cb, g_object_ref (self));
+  if (keys->len >= SCREENFUL)
+    {
+      replace_keys (self, keys);
+      set_ready (self);
+    }
+}
+
+static void
+ask (OnwardRecordList *self, gboolean anew)
+{
+  g_autoptr (OnwardQuery) glance = NULL;
+
   if (self->asking != NULL)
     {
       g_cancellable_cancel (self->asking);
@@ -152,7 +188,11 @@ ask (OnwardRecordList *self)
   if (self->query == NULL || self->store == NULL)
     return;
   self->asking = g_cancellable_new ();
-  onward_store_keys_async (self->store, self->query, self->asking, keys_cb, g_object_ref (self));
+  glance = anew ? onward_query_dup_glance (self->query) : NULL;
+  if (glance != NULL)
+    onward_store_keys_async (self->store, glance, self->asking, glance_cb, g_object_ref (self));
+  else
+    onward_store_keys_async (self->store, self->query, self->asking, keys_cb, g_object_ref (self));
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_BUSY]);
 }
 
@@ -255,7 +295,7 @@ settled_cb (OnwardRecordList *self, GPtrArray *changes)
     return;
   if (!is_placeable (self, ours))
     {
-      ask (self);
+      ask (self, FALSE);
       return;
     }
   for (guint i = 0; i < ours->len; i++)
@@ -397,7 +437,7 @@ onward_record_list_set_query (OnwardRecordList *self, const OnwardQuery *query)
   g_clear_pointer (&self->query, onward_query_free);
   if (query != NULL)
     self->query = onward_query_copy (query);
-  ask (self);
+  ask (self, TRUE);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_QUERY]);
 }
 
@@ -438,6 +478,26 @@ onward_record_list_find_uid (OnwardRecordList *self, const char *uid)
         return i;
     }
   return G_MAXUINT;
+}
+
+/* Returns: where the first item stands whose first order field is @rank at most; for a list that is
+ * ordered downwards by a number, a day or a local time (see onward_local_time_number ()). */
+guint
+onward_record_list_find_rank (OnwardRecordList *self, gint64 rank)
+{
+  guint low = 0, high;
+
+  g_return_val_if_fail (ONWARD_IS_RECORD_LIST (self), 0);
+  for (high = self->keys->len; low < high;)
+    {
+      guint middle = low + (high - low) / 2;
+
+      if (key_at (self, middle)->rank[0] > rank)
+        low = middle + 1;
+      else
+        high = middle;
+    }
+  return low;
 }
 
 /* Returns: the group of the item; see OnwardGrouping. */

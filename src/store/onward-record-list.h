@@ -15,8 +15,9 @@ G_BEGIN_DECLS
  * of a record), in batches.  It follows every commit by itself and says exactly what changed.
  * Without a query, or before the store has answered, it is empty.
  *
- * Properties: query (boxed; a new one replaces the items when its answer has come), busy (an answer
- * is on its way), ready (the first answer has come), n-items (notified).
+ * Properties: query (boxed; a new one replaces the items when its answer has come, the first
+ * screenful before the rest where there are very many), busy (an answer is on its way), ready (the
+ * first answer has come), n-items (notified).
  */
 #define ONWARD_TYPE_RECORD_LIST (onward_record_list_get_type ())
 G_DECLARE_FINAL_TYPE (OnwardRecordList, onward_record_list, ONWARD, RECORD_LIST, GObject)
@@ -27,6 +28,7 @@ gboolean          onward_record_list_get_ready (OnwardRecordList *self);
 gboolean          onward_record_list_get_busy  (OnwardRecordList *self);
 OnwardRecord     *onward_record_list_peek      (OnwardRecordList *self, guint position);
 guint             onward_record_list_find_uid  (OnwardRecordList *self, const char *uid);
+guint             onward_record_list_find_rank (OnwardRecordList *self, gint64 rank);
 gint64            onward_record_list_get_group (OnwardRecordList *self, guint position);
 gboolean          onward_record_list_starts_group (OnwardRecordList *self, guint position);
 

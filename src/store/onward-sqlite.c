@@ -20,6 +20,9 @@ struct _OnwardSqlite
 /* The other program may be writing; it never holds the file for longer than a moment. */
 #define BUSY_MILLISECONDS 5000
 
+/* Steps of SQLite's machine between two looks at whether anybody still waits; about 0.1 ms. */
+#define HEED_STEPS 4000
+
 static int
 onward_code (OnwardSqlite *self, int code)
 {
@@ -100,6 +103,19 @@ onward_sqlite_get_handle (OnwardSqlite *self)
 {
   g_assert (self->thread == g_thread_self ());
   return self->handle;
+}
+
+static int
+heed_cb (void *cancellable)
+{
+  return g_cancellable_is_cancelled (cancellable);
+}
+
+void
+onward_sqlite_heed (OnwardSqlite *self, GCancellable *cancellable)
+{
+  g_assert (self->thread == g_thread_self ());
+  sqlite3_progress_handler (self->handle, HEED_STEPS, cancellable != NULL ? heed_cb : NULL, cancellable);
 }
 
 /* Runs SQL that gives no rows and takes no values. */

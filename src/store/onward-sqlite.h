@@ -4,7 +4,7 @@
 
 #pragma once
 
-#include <glib.h>
+#include <gio/gio.h>
 #include <sqlite3.h>
 
 G_BEGIN_DECLS
@@ -16,6 +16,8 @@ typedef struct _OnwardSqlite OnwardSqlite;
 OnwardSqlite *onward_sqlite_open       (const char *path, int flags, GError **error);
 void          onward_sqlite_close      (OnwardSqlite *self);
 sqlite3      *onward_sqlite_get_handle (OnwardSqlite *self);
+/* Reading stops when @cancellable is cancelled; NULL for no longer. */
+void          onward_sqlite_heed       (OnwardSqlite *self, GCancellable *cancellable);
 gboolean      onward_sqlite_exec       (OnwardSqlite *self, const char *sql, GError **error);
 gboolean      onward_sqlite_read_int   (OnwardSqlite *self, const char *sql, gint64 *number, GError **error);
 sqlite3_stmt *onward_sqlite_prepare    (OnwardSqlite *self, const char *sql, GError **error);

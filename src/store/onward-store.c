@@ -472,6 +472,7 @@ onward_store_find_async (OnwardStore *self, const OnwardQuery *query, GCancellab
   OnwardJob *job = onward_worker_job (self, cancellable, callback, data, onward_store_find_async);
 
   job->work = work_find;
+  job->reads = TRUE;
   job->arrive = arrive_read;
   job->query = onward_query_copy (query);
   onward_worker_push (self->worker, job);
@@ -504,6 +505,7 @@ onward_store_count_async (OnwardStore *self, const OnwardQuery *query, GCancella
   OnwardJob *job = onward_worker_job (self, cancellable, callback, data, onward_store_count_async);
 
   job->work = work_count;
+  job->reads = TRUE;
   job->arrive = arrive_read;
   job->query = onward_query_copy (query);
   onward_worker_push (self->worker, job);
@@ -532,6 +534,7 @@ onward_store_search_async (OnwardStore *self, const char *words, guint limit, GC
   OnwardJob *job = onward_worker_job (self, cancellable, callback, data, onward_store_search_async);
 
   job->work = work_search;
+  job->reads = TRUE;
   job->arrive = arrive_read;
   job->text = g_strdup (words);
   job->number = limit;
@@ -620,6 +623,41 @@ onward_store_reread (OnwardStore *self, const OnwardRecordType *type, const char
   onward_worker_push (self->worker, job);
 }
 
+/* A stretch of the diary at a time, so that nothing else waits long. */
+static gboolean
+work_tags (OnwardDiary *diary, OnwardJob *job, GError **error)
+{
+  job->uids = onward_diary_tags (diary, job->type, job->field, &job->number, error);
+  return job->uids != NULL;
+}
+
+void
+onward_store_tags_async (OnwardStore *self, const OnwardRecordType *type, guint field, gint64 from,
+                         GCancellable *cancellable, GAsyncReadyCallback callback, gpointer data)
+{
+  OnwardJob *job = onward_worker_job (self, cancellable, callback, data, onward_store_tags_async);
+
+  g_return_if_fail (field < type->n_fields && type->fields[field].type == ONWARD_FIELD_TAGS);
+  job->work = work_tags;
+  job->reads = TRUE;
+  job->arrive = arrive_read;
+  job->type = type;
+  job->field = field;
+  job->number = from;
+  onward_worker_push (self->worker, job);
+}
+
+GStrv
+onward_store_tags_finish (OnwardStore *self, GAsyncResult *result, gint64 *next, GError **error)
+{
+  OnwardJob *job;
+
+  if (!finish (self, result, onward_store_tags_async, &job, error))
+    return NULL;
+  *next = job->number;
+  return g_steal_pointer (&job->uids);
+}
+
 /* For lists */
 
 static gboolean
@@ -636,6 +674,7 @@ onward_store_keys_async (OnwardStore *self, const OnwardQuery *query, GCancellab
   OnwardJob *job = onward_worker_job (self, cancellable, callback, data, onward_store_keys_async);
 
   job->work = work_keys;
+  job->reads = TRUE;
   job->arrive = arrive_read;
   job->query = onward_query_copy (query);
   onward_worker_push (self->worker, job);

@@ -82,6 +82,10 @@ GPtrArray   *onward_store_find_finish  (OnwardStore *self, GAsyncResult *result,
 /* Gives how many there are. */
 void         onward_store_count_async  (OnwardStore *self, const OnwardQuery *query, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer data);
 gint64       onward_store_count_finish (OnwardStore *self, GAsyncResult *result, GError **error);
+/* Gives the different tags (transfer full) in a tags field of a stretch of records, the newest first:
+ * @from is 0 and then @next, which is 0 after the last stretch. */
+void         onward_store_tags_async   (OnwardStore *self, const OnwardRecordType *type, guint field, gint64 from, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer data);
+GStrv        onward_store_tags_finish  (OnwardStore *self, GAsyncResult *result, gint64 *next, GError **error);
 /* Gives OnwardHits (an array that frees), best of each type newest first, at most @limit of a type. */
 void         onward_store_search_async (OnwardStore *self, const char *words, guint limit, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer data);
 GPtrArray   *onward_store_search_finish (OnwardStore *self, GAsyncResult *result, GError **error);

@@ -75,6 +75,8 @@ do_open (OnwardWorker *self, OnwardJob *job, GError **error)
 static gboolean
 run (OnwardWorker *self, OnwardJob *job, GError **error)
 {
+  gboolean good;
+
   if (g_cancellable_set_error_if_cancelled (g_task_get_cancellable (job->task), error))
     return FALSE;
   if (job->anytime)
@@ -89,7 +91,12 @@ run (OnwardWorker *self, OnwardJob *job, GError **error)
       g_set_error_literal (error, ONWARD_ERROR, ONWARD_ERROR_FAILED, "The diary is not open");
       return FALSE;
     }
-  return job->work (self->diary, job, error);
+  if (!job->reads)
+    return job->work (self->diary, job, error);
+  onward_sqlite_heed (onward_diary_get_db (self->diary), g_task_get_cancellable (job->task));
+  good = job->work (self->diary, job, error);
+  onward_sqlite_heed (onward_diary_get_db (self->diary), NULL);
+  return good;
 }
 
 static gpointer

@@ -25,11 +25,13 @@ struct _OnwardJob
   OnwardWork work;
   OnwardArrive arrive;
   gboolean anytime; /* even when no diary is open: opening it */
+  gboolean reads;   /* may be stopped in the middle when nobody waits for it any more */
   /* What goes in and comes out, as the two functions agree. */
   OnwardQuery *query;
   const OnwardRecordType *type;
   char *text;
   gint64 number;
+  guint field;
   GStrv uids;
   GArray *ids;
   GPtrArray *writes;

@@ -49,7 +49,16 @@ random_query (void)
   if (g_test_rand_bit ())
     onward_query_where_text (query, ONWARD_ENTRY_APPLICATION, ONWARD_IS, "");
   if (g_test_rand_bit ())
+    onward_query_where_numbers (query, ONWARD_ENTRY_MOOD, (guint) g_test_rand_int_range (1, 64));
+  if (g_test_rand_bit ())
+    onward_query_where_any (query, ONWARD_ENTRY_TAGS, (const char *const[]) { "home", "ü", NULL });
+  if (g_test_rand_int_range (0, 4) == 0)
+    onward_query_where_any (query, ONWARD_ENTRY_WHEN,
+                            (const char *const[]) { "2021-06-15T10:00", "2021-06-15T10:01", NULL });
+  if (g_test_rand_bit ())
     onward_query_group_by (query, ONWARD_ENTRY_KIND, ONWARD_GROUP_CHOICE);
+  else if (g_test_rand_bit ())
+    onward_query_group_by (query, ONWARD_ENTRY_WHEN, ONWARD_GROUP_DAY);
   if (g_test_rand_bit ())
     onward_query_order_by (query, ONWARD_ENTRY_MOOD, g_test_rand_bit ());
   if (g_test_rand_bit ())

@@ -9,6 +9,7 @@
 #include "onward-job-application.h"
 #include "onward-record-list.h"
 #include "onward-test-diary.h"
+#include "onward-time.h"
 
 typedef struct
 {
@@ -255,6 +256,7 @@ test_reads_only_what_is_looked_at (void)
   onward_store_save_async (store, drafts, NULL, NULL, NULL);
   onward_test_save (store, g_ptr_array_index (drafts, 0));
   list = make_list (store, query);
+  ONWARD_TEST_UNTIL (!onward_record_list_get_busy (list));
   g_assert_cmpuint (g_list_model_get_n_items (G_LIST_MODEL (list)), ==, 2000);
   item = g_list_model_get_item (G_LIST_MODEL (list), 1000);
   g_assert_false (onward_record_get_loaded (item));
@@ -264,6 +266,106 @@ test_reads_only_what_is_looked_at (void)
   g_assert_cmpuint (held, ==, 1);
   g_clear_object (&item);
   end (list, store);
+}
+
+static void
+answer_cb (GObject *source, GAsyncResult *result, gpointer data)
+{
+  *(GAsyncResult **) data = g_object_ref (result);
+}
+
+/* Saves @n entries, a day apart, the newest first in time. */
+static void
+save_many (OnwardStore *store, guint n)
+{
+  g_autoptr (GPtrArray) drafts = g_ptr_array_new_with_free_func (g_object_unref);
+  g_autoptr (GAsyncResult) result = NULL;
+
+  for (guint i = 0; i < n; i++)
+    {
+      g_autofree char *day = onward_day_add ("2026-03-01", -(int) i);
+      g_autofree char *when = onward_local_time_new (day, "10:00");
+      OnwardEntry *entry = onward_entry_new (ONWARD_ENTRY_KIND_NOTE, when);
+
+      onward_record_set_text (ONWARD_RECORD (entry), ONWARD_ENTRY_TEXT, i == n - 1 ? "river oldest" : "river");
+      onward_record_set_tags (ONWARD_RECORD (entry), ONWARD_ENTRY_TAGS,
+                              (const char *const[]) { i % 2 == 0 ? "even" : "odd", NULL });
+      g_ptr_array_add (drafts, entry);
+    }
+  onward_store_save_async (store, drafts, NULL, answer_cb, &result);
+  ONWARD_TEST_UNTIL (result != NULL);
+  g_assert_true (onward_store_save_finish (store, result, NULL));
+}
+
+/* Of very many the first screenful comes at once, in the order of the whole; then the rest.  Words
+ * are found in the oldest as well. */
+static void
+test_very_many (void)
+{
+  g_autofree char *path = onward_test_diary_path ();
+  OnwardStore *store = onward_test_store_open (path, NULL);
+  g_autoptr (OnwardQuery) query = by_month ();
+  g_autoptr (OnwardQuery) words = by_month ();
+  OnwardRecordList *list;
+  guint first;
+
+  save_many (store, 5000);
+  list = make_list (store, query);
+  first = g_list_model_get_n_items (G_LIST_MODEL (list));
+  g_assert_cmpuint (first, >=, 100);
+  g_assert_cmpuint (first, <, 5000);
+  g_assert_true (onward_record_list_get_busy (list));
+  ONWARD_TEST_UNTIL (!onward_record_list_get_busy (list));
+  g_assert_cmpuint (g_list_model_get_n_items (G_LIST_MODEL (list)), ==, 5000);
+  g_assert_cmpuint (onward_record_list_find_rank (list, onward_local_time_number ("2026-02-27T23:59")), ==, 2);
+  g_assert_cmpuint (onward_record_list_find_rank (list, onward_local_time_number ("1900-01-01T00:00")), ==, 5000);
+
+  onward_query_matching (words, "riv");
+  onward_record_list_set_query (list, words);
+  ONWARD_TEST_UNTIL (g_list_model_get_n_items (G_LIST_MODEL (list)) < 5000);
+  ONWARD_TEST_UNTIL (!onward_record_list_get_busy (list));
+  g_assert_cmpuint (g_list_model_get_n_items (G_LIST_MODEL (list)), ==, 5000);
+  g_assert_cmpstr (text_at (list, 4999, ONWARD_ENTRY_TEXT), ==, "river oldest");
+
+  /* One that a first look at what was made last cannot find. */
+  onward_query_where_text (words, ONWARD_ENTRY_WHEN, ONWARD_AT_MOST, "2026-02-20T00:00");
+  onward_record_list_set_query (list, words);
+  ONWARD_TEST_UNTIL (!onward_record_list_get_busy (list));
+  g_assert_cmpuint (g_list_model_get_n_items (G_LIST_MODEL (list)), ==, 4990);
+  end (list, store);
+}
+
+/* Every tag of the whole diary, however long ago it was used last. */
+static void
+test_tags (void)
+{
+  g_autofree char *path = onward_test_diary_path ();
+  OnwardStore *store = onward_test_store_open (path, NULL);
+  g_autoptr (GHashTable) seen = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  g_autoptr (OnwardEntry) oldest = onward_entry_new (ONWARD_ENTRY_KIND_NOTE, "2026-03-01T10:00");
+  gint64 next = 0;
+  guint stretches = 0;
+
+  onward_record_set_tags (ONWARD_RECORD (oldest), ONWARD_ENTRY_TAGS, (const char *const[]) { "ü, \"x\"", NULL });
+  onward_test_save (store, oldest);
+  save_many (store, 5000);
+  do
+    {
+      g_autoptr (GAsyncResult) result = NULL;
+      g_auto (GStrv) tags = NULL;
+
+      onward_store_tags_async (store, &onward_entry_type, ONWARD_ENTRY_TAGS, next, NULL, answer_cb, &result);
+      ONWARD_TEST_UNTIL (result != NULL);
+      tags = onward_store_tags_finish (store, result, &next, NULL);
+      for (gsize i = 0; tags[i] != NULL; i++)
+        g_hash_table_add (seen, g_strdup (tags[i]));
+      stretches++;
+    }
+  while (next != 0);
+  g_assert_cmpuint (stretches, >, 1);
+  g_assert_cmpuint (g_hash_table_size (seen), ==, 3);
+  g_assert_true (g_hash_table_contains (seen, "ü, \"x\""));
+  onward_test_store_close (store);
 }
 
 int
@@ -276,5 +378,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/store/record-list/choices-in-their-order", test_choices_in_their_order);
   g_test_add_func ("/store/record-list/names", test_names);
   g_test_add_func ("/store/record-list/reads-only-what-is-looked-at", test_reads_only_what_is_looked_at);
+  g_test_add_func ("/store/record-list/very-many", test_very_many);
+  g_test_add_func ("/store/tags", test_tags);
   return g_test_run ();
 }
