@@ -6,6 +6,7 @@
 
 #include "onward-widgets.h"
 
+#include "onward-browser.h"
 #include "onward-checklist.h"
 #include "onward-choice-row.h"
 #include "onward-clock-entry.h"
@@ -37,6 +38,7 @@
 static void
 ensure_widgets (void)
 {
+  g_type_ensure (ONWARD_TYPE_BROWSER);
   g_type_ensure (ONWARD_TYPE_CHECKLIST);
   g_type_ensure (ONWARD_TYPE_CHOICE_ROW);
   g_type_ensure (ONWARD_TYPE_CLOCK_ENTRY);

@@ -1,0 +1,162 @@
+/* SPDX-FileCopyrightText: 2026 The Onward developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include "onward-record-row.h"
+
+struct _OnwardRecordRow
+{
+  GtkWidget parent_instance;
+
+  /* template */
+  GtkImage *icon;
+  GtkLabel *title;
+  GtkLabel *subtitle;
+  GtkLabel *detail;
+
+  /* owned */
+  OnwardRecord *record;
+  GSignalGroup *signals;
+};
+
+enum
+{
+  PROP_0,
+  PROP_RECORD,
+  PROP_ICON_NAME,
+  PROP_DETAIL,
+  N_PROPS,
+};
+
+static GParamSpec *properties[N_PROPS];
+
+G_DEFINE_FINAL_TYPE (OnwardRecordRow, onward_record_row, GTK_TYPE_WIDGET)
+
+static void
+show_record (OnwardRecordRow *self)
+{
+  g_autofree char *title = self->record != NULL ? onward_record_dup_title (self->record) : g_strdup ("");
+  g_autofree char *subtitle = self->record != NULL ? onward_record_dup_subtitle (self->record) : g_strdup ("");
+
+  gtk_label_set_label (self->title, title);
+  gtk_label_set_label (self->subtitle, subtitle);
+  gtk_widget_set_visible (GTK_WIDGET (self->subtitle), *subtitle != '\0');
+}
+
+static void
+set_record (OnwardRecordRow *self, OnwardRecord *record)
+{
+  if (!g_set_object (&self->record, record))
+    return;
+  g_signal_group_set_target (self->signals, record);
+  show_record (self);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_RECORD]);
+}
+
+static void
+onward_record_row_dispose (GObject *object)
+{
+  OnwardRecordRow *self = ONWARD_RECORD_ROW (object);
+  GtkWidget *child;
+
+  g_clear_object (&self->signals);
+  gtk_widget_dispose_template (GTK_WIDGET (self), ONWARD_TYPE_RECORD_ROW);
+  while ((child = gtk_widget_get_first_child (GTK_WIDGET (self))) != NULL)
+    gtk_widget_unparent (child);
+  g_clear_object (&self->record);
+  G_OBJECT_CLASS (onward_record_row_parent_class)->dispose (object);
+}
+
+static void
+onward_record_row_get_property (GObject *object, guint prop_id, GValue *value, GParamSpec *pspec)
+{
+  OnwardRecordRow *self = ONWARD_RECORD_ROW (object);
+
+  switch (prop_id)
+    {
+    case PROP_RECORD:
+      g_value_set_object (value, self->record);
+      break;
+    case PROP_ICON_NAME:
+      g_value_set_string (value, gtk_image_get_icon_name (self->icon));
+      break;
+    case PROP_DETAIL:
+      g_value_set_string (value, gtk_label_get_label (self->detail));
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+    }
+}
+
+static void
+onward_record_row_set_property (GObject *object, guint prop_id, const GValue *value, GParamSpec *pspec)
+{
+  OnwardRecordRow *self = ONWARD_RECORD_ROW (object);
+  const char *text;
+
+  switch (prop_id)
+    {
+    case PROP_RECORD:
+      set_record (self, g_value_get_object (value));
+      break;
+    case PROP_ICON_NAME:
+      text = g_value_get_string (value);
+      gtk_image_set_from_icon_name (self->icon, text);
+      gtk_widget_set_visible (GTK_WIDGET (self->icon), text != NULL && *text != '\0');
+      break;
+    case PROP_DETAIL:
+      text = g_value_get_string (value);
+      gtk_label_set_label (self->detail, text != NULL ? text : "");
+      gtk_widget_set_visible (GTK_WIDGET (self->detail), text != NULL && *text != '\0');
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+    }
+}
+
+static void
+onward_record_row_class_init (OnwardRecordRowClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+  const GParamFlags flags = G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS;
+
+  object_class->dispose = onward_record_row_dispose;
+  object_class->get_property = onward_record_row_get_property;
+  object_class->set_property = onward_record_row_set_property;
+  properties[PROP_RECORD] = g_param_spec_object ("record", NULL, NULL, ONWARD_TYPE_RECORD,
+                                                 flags | G_PARAM_EXPLICIT_NOTIFY);
+  properties[PROP_ICON_NAME] = g_param_spec_string ("icon-name", NULL, NULL, "", flags);
+  properties[PROP_DETAIL] = g_param_spec_string ("detail", NULL, NULL, "", flags);
+  g_object_class_install_properties (object_class, N_PROPS, properties);
+
+  gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BOX_LAYOUT);
+  gtk_widget_class_set_template_from_resource (widget_class, ONWARD_OBJECT_PATH "/ui/widgets/onward-record-row.ui");
+  gtk_widget_class_bind_template_child (widget_class, OnwardRecordRow, icon);
+  gtk_widget_class_bind_template_child (widget_class, OnwardRecordRow, title);
+  gtk_widget_class_bind_template_child (widget_class, OnwardRecordRow, subtitle);
+  gtk_widget_class_bind_template_child (widget_class, OnwardRecordRow, detail);
+}
+
+static void
+onward_record_row_init (OnwardRecordRow *self)
+{
+  self->signals = g_signal_group_new (ONWARD_TYPE_RECORD);
+  g_signal_group_connect_swapped (self->signals, "notify", G_CALLBACK (show_record), self);
+  gtk_widget_init_template (GTK_WIDGET (self));
+}
+
+GtkWidget *
+onward_record_row_new (void)
+{
+  return g_object_new (ONWARD_TYPE_RECORD_ROW, NULL);
+}
+
+OnwardRecord *
+onward_record_row_get_record (OnwardRecordRow *self)
+{
+  g_return_val_if_fail (ONWARD_IS_RECORD_ROW (self), NULL);
+  return self->record;
+}
