@@ -6,15 +6,14 @@
 
 #include "onward-demo-private.h"
 
-/* What a sting of n is written as: 0 has to stand for "not said". */
-#define STING(n) ((n) + 1)
+#define STING ONWARD_DEMO_SAID
 
 #define NOTE ONWARD_ENTRY_KIND_NOTE
 #define CHECK_IN ONWARD_ENTRY_KIND_CHECK_IN
 #define WIN ONWARD_ENTRY_KIND_WIN
 #define PROOF ONWARD_ENTRY_KIND_PROOF
 
-const OnwardDemoEntry onward_demo_entries[] = {
+static const OnwardDemoEntry entries[] = {
   /* The first weeks */
   { .kind = NOTE, .ago = 121, .clock = "21:10", .mood = 2, .feelings = "numb,anxious", .tags = "the closing",
     .text = "They closed the whole platform team this morning. Nine of us on one call, and the call was eleven minutes long. "
@@ -26,11 +25,11 @@ const OnwardDemoEntry onward_demo_entries[] = {
     .text = "Forty minutes. It took them forty minutes. No person read that." },
   { .kind = NOTE, .ago = 112, .clock = "19:40", .mood = 3, .tags = "sleep", .prompt = "any-carried",
     .text = "What I carried today that nobody saw: the sentence “where do you work?” at the school gate. I said “between things”. It came out fine." },
-  { .kind = WIN, .ago = 109, .clock = "20:15", .mood = 4, .feelings = "proud", .tags = "résumé",
+  { .name = "first-line", .kind = WIN, .ago = 109, .clock = "20:15", .mood = 4, .feelings = "proud", .tags = "résumé",
     .text = "Rewrote the résumé from the results backwards. Lead time from nine days to four hours is now the first line, where it belongs." },
-  { .kind = PROOF, .ago = 108, .clock = "10:00", .tags = "results",
+  { .name = "lead-time", .kind = PROOF, .ago = 108, .clock = "10:00", .tags = "results", .origin = "first-line",
     .text = "Lead time at the old place: nine days to four hours, in eleven months, with a team of four. I did not do it alone, and it would not have happened without me." },
-  { .kind = PROOF, .ago = 108, .clock = "10:12", .tags = "praise",
+  { .name = "devikas-card", .kind = PROOF, .ago = 108, .clock = "10:12", .tags = "praise",
     .text = "Devika, when she left: “You were the first person who let me break something on purpose.” I kept the card." },
   { .kind = NOTE, .ago = 103, .clock = "17:30", .mood = 4, .feelings = "hopeful", .contact = "tomasz", .application = "larkmoor",
     .text = "Rang Tomasz, after staring at his name for two days. He said “finally” and offered to pass my résumé on. People want to help. I keep forgetting." },
@@ -57,15 +56,11 @@ const OnwardDemoEntry onward_demo_entries[] = {
     .prompt = "no-hoped",
     .text = "What I had been hoping for: to be finished with this. To say “I start on the first” to the school gate. And the team, I had "
             "already given them all desks in my head.\n\nTold Sam at the table. No advice, soup. It is allowed to matter." },
-  { .kind = NOTE, .ago = 73, .clock = "09:30", .mood = 2, .feelings = "self-doubting", .application = "larkmoor", .plan = "first", .prompt = "step-thought",
-    .text = "The thought: eleven years, and I cannot explain why I do what I do.\n\nHow much I believe it this morning: 70.\n\nFor: the tracing question. "
-            "Against: I explained it to nine interns, two directors and my mother. I explained it in writing, it is still on the old wiki.\n\n"
-            "Fairer: I explain well when I have a minute. In an interview I have to make the minute myself.\n\nNow: 35." },
   { .kind = CHECK_IN, .ago = 71, .clock = "18:40", .sting = STING (5), .mood = 3, .feelings = "accepting", .plan = "first", .application = "larkmoor",
     .text = "Five. Sent Hanna thanks and one question. My hand hovered, then did it." },
-  { .kind = WIN, .ago = 68, .clock = "16:05", .mood = 4, .feelings = "proud,relieved", .application = "ironbrae",
+  { .name = "withdrew", .kind = WIN, .ago = 68, .clock = "16:05", .mood = 4, .feelings = "proud,relieved", .application = "ironbrae",
     .text = "Withdrew from Ironbrae. Three lines, polite, no story. I said no to somebody, and the sky is where it was." },
-  { .kind = NOTE, .ago = 66, .work = TRUE, .clock = "14:30", .mood = 4, .feelings = "grateful,wiser", .tags = "feedback", .contact = "hanna",
+  { .name = "a-whole-page", .kind = NOTE, .ago = 66, .work = TRUE, .clock = "14:30", .mood = 4, .feelings = "grateful,wiser", .tags = "feedback", .contact = "hanna",
     .application = "larkmoor", .plan = "first",
     .text = "Hanna answered. A whole page! She says: strong on delivery, the team liked me, the other person had built the same thing twice. And: "
             "“say why before how, you clearly know both”.\n\nWhat could be true in it: all of it. I printed that line." },
@@ -74,7 +69,7 @@ const OnwardDemoEntry onward_demo_entries[] = {
     .text = "Closed the Larkmoor plan. What it taught me: why before how, and ask. I asked one question, and a stranger gave me a page." },
 
   /* Mossgate and the long middle */
-  { .kind = PROOF, .ago = 63, .clock = "11:20", .tags = "results", .text = "Cut the hosting bill by a third, and nobody noticed, which was the point. Have the graph." },
+  { .name = "hosting-bill", .kind = PROOF, .ago = 63, .clock = "11:20", .tags = "results", .text = "Cut the hosting bill by a third, and nobody noticed, which was the point. Have the graph." },
   { .kind = NOTE, .ago = 60, .clock = "19:15", .mood = 4, .feelings = "supported", .contact = "jonas", .tags = "running",
     .text = "Eight slow kilometres with Jonas. We did not talk about work until kilometre six, and then we talked about nothing else until nine." },
   { .kind = WIN, .ago = 55, .work = TRUE, .clock = "15:20", .mood = 5, .feelings = "hopeful,energised", .application = "mossgate",
@@ -85,7 +80,7 @@ const OnwardDemoEntry onward_demo_entries[] = {
     .text = "Mossgate froze all hiring. Oyelaran rang himself and swore, which I appreciated. Nothing to learn here except that budgets have weather." },
   { .kind = NOTE, .ago = 44, .clock = "22:20", .mood = 2, .feelings = "drained", .tags = "sleep",
     .text = "Awake at three again. Got up, wrote the list, went back. The list had four things on it. In the dark it had been forty." },
-  { .kind = NOTE, .ago = 40, .clock = "19:55", .mood = 3, .feelings = "encouraged", .contact = "ines", .tags = "lessons",
+  { .name = "eleven-letters", .kind = NOTE, .ago = 40, .clock = "19:55", .mood = 3, .feelings = "encouraged", .contact = "ines", .tags = "lessons",
     .text = "Asked Ines how she got past it, all eleven of them. She said: one letter a day, before ten, and then the day is hers. And: "
             "“I stopped asking whether they were right about me. They were right about their Tuesday.”" },
   { .kind = WIN, .ago = 38, .work = TRUE, .clock = "12:00", .mood = 4, .feelings = "hopeful", .application = "brackenfell",
@@ -100,11 +95,11 @@ const OnwardDemoEntry onward_demo_entries[] = {
     .interview = "brackenfell-first", .contact = "ruth",
     .text = "First with Ruth. Why before how: I did it four times and it felt like changing gear properly. She asked what I would be sorry to "
             "lose from my last team. Nobody has ever asked me that.\n\nFelt like: 9 of 10. Careful, heart." },
-  { .kind = PROOF, .ago = 28, .clock = "09:10", .tags = "teaching",
+  { .name = "friday-school", .kind = PROOF, .ago = 28, .clock = "09:10", .tags = "teaching",
     .text = "The Friday school. Thirty-one sessions, never fewer than six people. Two of them run platforms themselves now." },
   { .kind = CHECK_IN, .ago = 25, .clock = "22:40", .mood = 4, .feelings = "encouraged", .contact = "priya", .tags = "meet-up",
     .text = "Went to the meet-up though I wanted the sofa. Met Bea from Quillhaven, missed two trains with Priya." },
-  { .kind = WIN, .ago = 20, .clock = "19:10", .mood = 4, .feelings = "ready", .interview = "mock", .contact = "maya",
+  { .name = "practice-with-maya", .kind = WIN, .ago = 20, .clock = "19:10", .mood = 4, .feelings = "ready", .interview = "mock", .contact = "maya",
     .text = "Practice with Maya. From thirty-one “basically” to twelve. She says I disappear from my own stories: say I." },
   { .kind = CHECK_IN, .ago = 18, .clock = "20:00", .mood = 3, .feelings = "envious,grateful", .contact = "jonas",
     .text = "Jonas has work again. I am glad, and there is a small green animal sitting next to the gladness. Both got a biscuit." },
@@ -113,7 +108,7 @@ const OnwardDemoEntry onward_demo_entries[] = {
     .text = "Drew the fleet, two hundred thousand little boilers. Idris added a lightning bolt. Ran out of time before the failure cases, "
             "and said so. They said they know the feeling.\n\nKeep: drawing first. Change: failure cases at half time, by the clock." },
   { .kind = CHECK_IN, .ago = 14, .clock = "08:10", .mood = 3, .feelings = "calm", .text = "Slept. Whole night. Writing it down as evidence." },
-  { .kind = WIN, .ago = 12, .work = TRUE, .clock = "14:00", .mood = 4, .feelings = "proud", .application = "copperfield", .interview = "copperfield-panel",
+  { .name = "the-panel", .kind = WIN, .ago = 12, .work = TRUE, .clock = "14:00", .mood = 4, .feelings = "proud", .application = "copperfield", .interview = "copperfield-panel",
     .text = "A panel of four and a plate of biscuits, and I was myself for the whole hour. Said what I would not touch in the first month, and why." },
   { .kind = NOTE, .ago = 10, .clock = "20:25", .mood = 4, .feelings = "hopeful,anxious", .prompt = "any-more-of",
     .text = "More of: people who ask “what if it doesn't?”, mornings without meetings, work I can explain to my mother.\n\nLess of: dashboards nobody "
@@ -132,13 +127,9 @@ const OnwardDemoEntry onward_demo_entries[] = {
     .prompt = "no-what",
     .text = "What happened, in my own words: I wanted something, out loud, with my whole chest, and it went to somebody else.\n\nSam sat down on the "
             "stairs too. The dog as well. It was quite full, that staircase." },
-  { .kind = PROOF, .ago = 5, .work = TRUE, .clock = "21:45", .tags = "praise", .plan = "second", .application = "brackenfell",
+  { .name = "two-chairs", .kind = PROOF, .ago = 5, .work = TRUE, .clock = "21:45", .tags = "praise", .plan = "second", .application = "brackenfell",
     .text = "Three things that show what I can do: Ruth said the teaching story was the best thing she heard all month. The board person underlined something. "
             "There were two chairs left at the end, and I sat in one of them." },
-  { .kind = NOTE, .ago = 4, .clock = "09:40", .mood = 2, .feelings = "discouraged", .application = "brackenfell", .plan = "second", .prompt = "step-thought",
-    .text = "The thought: it will always be somebody else in the end.\n\nHow much I believe it: 80 at seven, 60 now.\n\nWhat is it called? Fortune telling, with a "
-            "side of all-or-nothing. How many tries does “always” rest on? Two final talks. Two.\n\nFairer: I get close more often than in "
-            "spring. Close is a place on the way." },
   { .kind = CHECK_IN, .ago = 4, .clock = "20:30", .sting = STING (7), .mood = 3, .feelings = "supported", .plan = "second", .application = "brackenfell", .contact = "ines",
     .text = "Seven. Went to Quillhaven anyway and counted birds with them for an hour. Ines rang, and did not say that it will be fine." },
   { .kind = WIN, .ago = 3, .work = TRUE, .clock = "15:45", .mood = 4, .feelings = "relieved,grateful", .application = "copperfield", .contact = "gwen",
@@ -152,5 +143,11 @@ const OnwardDemoEntry onward_demo_entries[] = {
   { .kind = NOTE, .ago = 1, .clock = "21:50", .mood = 4, .feelings = "wiser", .prompt = "any-able",
     .text = "What I can do now that I could not do a year ago: say why before how. Ask a stranger for a page. Leave an inbox alone for an hour. "
             "Tell a child at the school gate, who asked, that I am looking, and that looking is work.\n\nTomorrow: Gwen, two questions, no apology." },
-  { .text = NULL },
+  { .ago = 0 },
 };
+
+void
+onward_demo_add_journal (OnwardDemo *self)
+{
+  onward_demo_add_entry_rows (self, "journal", entries);
+}

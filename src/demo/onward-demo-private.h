@@ -91,14 +91,24 @@ typedef struct
   OnwardDemoInteraction interactions[ONWARD_DEMO_MAX_INTERACTIONS]; /* up to the first with ago 0 */
 } OnwardDemoContact;
 
+/* Numbers of which 0 says something are written as one more, as 0 has to stand for "not said". */
+#define ONWARD_DEMO_SAID(n) ((n) + 1)
+
 typedef struct
 {
+  const char *name; /* for those that others refer to; the rest are numbered */
   OnwardEntryKind kind;
   int ago;
-  gboolean work; /* happened on a working day */
+  gboolean work;   /* happened on a working day */
+  gboolean sunday; /* happened on the Sunday before that */
   const char *clock;
-  int sting; /* one more than it was, 0 = not said */
+  int sting; /* ONWARD_DEMO_SAID */
   int mood;
+  int mood_after;
+  int belief; /* these four are ONWARD_DEMO_SAID */
+  int belief_after;
+  int strength;
+  int strength_after;
   const char *feelings; /* separated by commas */
   const char *tags;
   const char *prompt;
@@ -106,6 +116,16 @@ typedef struct
   const char *interview;
   const char *contact;
   const char *plan;
+  const char *goal;
+  const char *story;
+  const char *feedback;
+  const char *pastime;
+  const char *origin;    /* an entry */
+  const char *source;    /* who said it */
+  const char *traps;     /* separated by commas; "own:" stands before the person's */
+  const char *evidence;  /* lines; "+" stands before what speaks for the thought, "name=" before one of the proof bank */
+  const char *fairer;
+  int progress;
   const char *text;
 } OnwardDemoEntry;
 
@@ -124,7 +144,6 @@ typedef struct
 extern const OnwardDemoApplication onward_demo_applications[];
 extern const OnwardDemoInterview onward_demo_interviews[];
 extern const OnwardDemoContact onward_demo_contacts[];
-extern const OnwardDemoEntry onward_demo_entries[];
 extern const OnwardDemoReminder onward_demo_reminders[];
 
 /* What the makers of records share. */
@@ -143,6 +162,14 @@ char         *onward_demo_dup_items  (const char *lines, const char *flag, gbool
 void          onward_demo_set_text   (gpointer record, guint field, const char *text);
 void          onward_demo_set_uid    (gpointer record, guint field, const char *type, const char *name);
 void          onward_demo_add        (OnwardDemo *self, gpointer record, const char *name, gint64 created, gint64 modified);
+gint64        onward_demo_moment_of  (OnwardDemo *self, int ago, gboolean work, const char *clock);
+void          onward_demo_set_tags   (gpointer record, guint field, const char *tags);
+void          onward_demo_set_day    (OnwardDemo *self, gpointer record, guint field, int ago, gboolean work);
+void          onward_demo_set_items  (gpointer record, guint field, JsonArray *items);
+void          onward_demo_add_entry_rows (OnwardDemo *self, const char *prefix, const OnwardDemoEntry *rows);
+void          onward_demo_add_journal (OnwardDemo *self);
+void          onward_demo_add_keepsakes (OnwardDemo *self);
 void          onward_demo_add_plans  (OnwardDemo *self);
+void          onward_demo_add_thoughts (OnwardDemo *self);
 
 G_END_DECLS

@@ -46,8 +46,8 @@ onward_demo_moment (OnwardDemo *self, const char *local_time)
 }
 
 /* The moment of a clock on a day; no later than now, as nobody writes in the future. */
-static gint64
-moment_of (OnwardDemo *self, int ago, gboolean work, const char *clock)
+gint64
+onward_demo_moment_of (OnwardDemo *self, int ago, gboolean work, const char *clock)
 {
   g_autofree char *local_time = onward_demo_dup_time (self, ago, work, clock);
 
@@ -77,8 +77,8 @@ onward_demo_set_uid (gpointer record, guint field, const char *type, const char 
   onward_demo_set_text (record, field, uid);
 }
 
-static void
-set_tags (gpointer record, guint field, const char *tags)
+void
+onward_demo_set_tags (gpointer record, guint field, const char *tags)
 {
   g_auto (GStrv) split = g_strsplit (tags != NULL ? tags : "", ",", -1);
 
@@ -102,6 +102,25 @@ items_to_text (JsonArray *items)
   g_autoptr (JsonNode) node = json_node_init_array (json_node_alloc (), items);
 
   return onward_json_canonical (node);
+}
+
+/* Empty where the day is 0. */
+void
+onward_demo_set_day (OnwardDemo *self, gpointer record, guint field, int ago, gboolean work)
+{
+  g_autofree char *day = ago != 0 ? onward_demo_dup_day (self, ago, work) : NULL;
+
+  onward_demo_set_text (record, field, day);
+}
+
+/* Takes the array. */
+void
+onward_demo_set_items (gpointer record, guint field, JsonArray *items)
+{
+  g_autofree char *text = items_to_text (items);
+
+  json_array_unref (items);
+  onward_demo_set_text (record, field, text);
 }
 
 /* Returns: (transfer full): the lines as rows with a text and a flag that is @flagged, or set where a
@@ -163,8 +182,8 @@ add_contact (OnwardDemo *self, const OnwardDemoContact *row)
   onward_record_set_number (ONWARD_RECORD (contact), ONWARD_CONTACT_KEEP_IN_TOUCH, row->keep_in_touch);
   onward_demo_set_text (contact, ONWARD_CONTACT_INTERACTIONS, interactions);
   onward_demo_set_text (contact, ONWARD_CONTACT_NOTES, row->notes);
-  onward_demo_add (self, contact, row->name, moment_of (self, row->interactions[0].ago, FALSE, "18:00"),
-                   moment_of (self, row->interactions[n - 1].ago, FALSE, "18:05"));
+  onward_demo_add (self, contact, row->name, onward_demo_moment_of (self, row->interactions[0].ago, FALSE, "18:00"),
+                   onward_demo_moment_of (self, row->interactions[n - 1].ago, FALSE, "18:05"));
 }
 
 /* Applications */
@@ -212,7 +231,7 @@ set_lists (OnwardJobApplication *application, const OnwardDemoApplication *row)
   onward_demo_set_text (application, ONWARD_JOB_APPLICATION_TAILORING, tailoring);
   onward_demo_set_text (application, ONWARD_JOB_APPLICATION_FIT, fit);
   onward_demo_set_text (application, ONWARD_JOB_APPLICATION_REASONS, reasons);
-  set_tags (application, ONWARD_JOB_APPLICATION_SKILLS, row->skills);
+  onward_demo_set_tags (application, ONWARD_JOB_APPLICATION_SKILLS, row->skills);
 }
 
 static void
@@ -237,7 +256,7 @@ static void
 add_application (OnwardDemo *self, const OnwardDemoApplication *row)
 {
   OnwardJobApplication *application = onward_job_application_new ();
-  gint64 created = moment_of (self, row->created, TRUE, "10:00");
+  gint64 created = onward_demo_moment_of (self, row->created, TRUE, "10:00");
   gint64 modified = created;
 
   set_texts (application, row);
@@ -257,9 +276,9 @@ add_application (OnwardDemo *self, const OnwardDemoApplication *row)
       g_autofree char *day = onward_demo_dup_day (self, event->ago, TRUE);
 
       onward_job_application_add_event (application, day, event->stage, event->ending, event->told, event->note);
-      modified = moment_of (self, event->ago, TRUE, "17:40");
+      modified = onward_demo_moment_of (self, event->ago, TRUE, "17:40");
       if (i == 0)
-        created = moment_of (self, event->ago + 1, TRUE, "10:00");
+        created = onward_demo_moment_of (self, event->ago + 1, TRUE, "10:00");
     }
   onward_demo_add (self, application, row->name, created, modified);
 }
@@ -282,33 +301,11 @@ add_interview (OnwardDemo *self, const OnwardDemoInterview *row)
   onward_demo_set_text (interview, ONWARD_INTERVIEW_RESEARCH, row->research);
   onward_demo_set_text (interview, ONWARD_INTERVIEW_PREP, prep);
   onward_demo_set_text (interview, ONWARD_INTERVIEW_NOTES, row->notes);
-  onward_demo_add (self, interview, row->name, moment_of (self, MAX (row->ago, 0) + 4, TRUE, "12:00"),
-                   moment_of (self, MAX (row->ago, 1), TRUE, "20:00"));
+  onward_demo_add (self, interview, row->name, onward_demo_moment_of (self, MAX (row->ago, 0) + 4, TRUE, "12:00"),
+                   onward_demo_moment_of (self, MAX (row->ago, 1), TRUE, "20:00"));
 }
 
-/* Entries and follow-ups made by hand */
-
-static void
-add_entry (OnwardDemo *self, guint position, const OnwardDemoEntry *row)
-{
-  g_autofree char *when = onward_demo_dup_time (self, row->ago, row->work, row->clock);
-  g_autofree char *name = g_strdup_printf ("%02u", position);
-  OnwardEntry *entry = onward_entry_new (row->kind, when);
-  gint64 moment = moment_of (self, row->ago, row->work, row->clock);
-
-  onward_demo_set_text (entry, ONWARD_ENTRY_TEXT, row->text);
-  onward_record_set_number (ONWARD_RECORD (entry), ONWARD_ENTRY_STING,
-                            row->sting > 0 ? row->sting - 1 : ONWARD_STING_UNSAID);
-  onward_record_set_number (ONWARD_RECORD (entry), ONWARD_ENTRY_MOOD, row->mood);
-  set_tags (entry, ONWARD_ENTRY_FEELINGS, row->feelings);
-  set_tags (entry, ONWARD_ENTRY_TAGS, row->tags);
-  onward_demo_set_text (entry, ONWARD_ENTRY_PROMPT, row->prompt);
-  onward_demo_set_uid (entry, ONWARD_ENTRY_APPLICATION, "job-application", row->application);
-  onward_demo_set_uid (entry, ONWARD_ENTRY_INTERVIEW, "interview", row->interview);
-  onward_demo_set_uid (entry, ONWARD_ENTRY_CONTACT, "contact", row->contact);
-  onward_demo_set_uid (entry, ONWARD_ENTRY_PLAN, "plan", row->plan);
-  onward_demo_add (self, entry, name, moment, moment + 5 * 60);
-}
+/* Follow-ups made by hand */
 
 static void
 add_reminder (OnwardDemo *self, guint position, const OnwardDemoReminder *row)
@@ -316,7 +313,7 @@ add_reminder (OnwardDemo *self, guint position, const OnwardDemoReminder *row)
   g_autofree char *due = onward_demo_dup_time (self, row->ago, row->work, row->clock);
   g_autofree char *name = g_strdup_printf ("by-hand-%02u", position);
   OnwardFollowUp *follow_up = onward_follow_up_new (row->title, due);
-  gint64 made = moment_of (self, MAX (row->ago, 0) + 2, TRUE, "11:00");
+  gint64 made = onward_demo_moment_of (self, MAX (row->ago, 0) + 2, TRUE, "11:00");
   gint64 acted = MIN (onward_demo_moment (self, due) + 25 * 60, g_date_time_to_unix (self->now));
 
   onward_demo_set_text (follow_up, ONWARD_FOLLOW_UP_NOTES, row->notes);
@@ -338,14 +335,14 @@ add_profile (OnwardDemo *self)
   onward_demo_set_text (profile, ONWARD_SEARCH_PROFILE_MUST, "Home for supper\nOn-call that lets people sleep\n£54,000, the sum on the calendar");
   onward_demo_set_text (profile, ONWARD_SEARCH_PROFILE_WANT, "Teaching as part of the work\nA small team\nPeople who ask “what if it doesn't?”");
   onward_demo_set_text (profile, ONWARD_SEARCH_PROFILE_WONT, "Five days in an office\nAdvertising\nA director who laughs about weekends");
-  set_tags (profile, ONWARD_SEARCH_PROFILE_ROLES, "Platform engineer,Reliability engineer,Developer experience");
-  set_tags (profile, ONWARD_SEARCH_PROFILE_INDUSTRIES, "Energy,Public sector,Transport,Health");
-  set_tags (profile, ONWARD_SEARCH_PROFILE_PLACES, "Remote,Leeds,York");
+  onward_demo_set_tags (profile, ONWARD_SEARCH_PROFILE_ROLES, "Platform engineer,Reliability engineer,Developer experience");
+  onward_demo_set_tags (profile, ONWARD_SEARCH_PROFILE_INDUSTRIES, "Energy,Public sector,Transport,Health");
+  onward_demo_set_tags (profile, ONWARD_SEARCH_PROFILE_PLACES, "Remote,Leeds,York");
   onward_record_set_number (record, ONWARD_SEARCH_PROFILE_APPLICATIONS_A_WEEK, 2);
   onward_record_set_number (record, ONWARD_SEARCH_PROFILE_PEOPLE_A_WEEK, 2);
   onward_record_set_number (record, ONWARD_SEARCH_PROFILE_FLOOR, 8);
-  onward_demo_add (self, profile, ONWARD_SEARCH_PROFILE_UID, moment_of (self, 110, FALSE, "10:00"),
-                   moment_of (self, 59, FALSE, "20:40"));
+  onward_demo_add (self, profile, ONWARD_SEARCH_PROFILE_UID, onward_demo_moment_of (self, 110, FALSE, "10:00"),
+                   onward_demo_moment_of (self, 59, FALSE, "20:40"));
 }
 
 /* Returns: (transfer full): the snapshots of all records of the demo diary. */
@@ -365,8 +362,9 @@ onward_demo_dup_snapshots (GDateTime *now)
     add_application (&self, &onward_demo_applications[i]);
   for (guint i = 0; onward_demo_interviews[i].name != NULL; i++)
     add_interview (&self, &onward_demo_interviews[i]);
-  for (guint i = 0; onward_demo_entries[i].text != NULL; i++)
-    add_entry (&self, i + 1, &onward_demo_entries[i]);
+  onward_demo_add_journal (&self);
+  onward_demo_add_thoughts (&self);
+  onward_demo_add_keepsakes (&self);
   for (guint i = 0; onward_demo_reminders[i].title != NULL; i++)
     add_reminder (&self, i + 1, &onward_demo_reminders[i]);
   g_free (self.today);
