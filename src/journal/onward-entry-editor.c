@@ -30,20 +30,8 @@ struct _OnwardEntryEditor
   OnwardClockEntry *clock_entry;
   GtkWidget *kind_drop_down;
 
-  /* owned */
-  char *gone; /* uid of the entry that was let go of last, "" for none */
-
   gboolean showing; /* the fields of the date are being set, not changed by the person */
-  gboolean letting_go; /* the entry goes as soon as it has arrived in the diary */
 };
-
-enum
-{
-  GONE,
-  N_SIGNALS,
-};
-
-static guint signals[N_SIGNALS];
 
 G_DEFINE_FINAL_TYPE (OnwardEntryEditor, onward_entry_editor, ONWARD_TYPE_EDITOR)
 
@@ -129,57 +117,6 @@ dup_placeholder_cb (OnwardEntryEditor *self, OnwardEntryKind kind, const char *p
 }
 
 static void
-go (OnwardEntryEditor *self)
-{
-  OnwardEditor *editor = ONWARD_EDITOR (self);
-  g_autoptr (OnwardRecord) entry = NULL;
-
-  g_set_object (&entry, onward_editor_get_record (editor));
-  g_free (self->gone);
-  self->gone = g_strdup (entry != NULL ? onward_record_get_uid (entry) : "");
-  onward_editor_discard (editor);
-  g_signal_emit (self, signals[GONE], 0);
-  if (entry != NULL)
-    onward_workspace_remove (onward_editor_get_workspace (editor), entry, _("Entry let go"));
-}
-
-/* What has been typed is saved first, so that letting go can always be undone; when it cannot be
- * saved the text stays. */
-static void
-go_when_saved (OnwardEntryEditor *self)
-{
-  OnwardEditor *editor = ONWARD_EDITOR (self);
-  OnwardEditorStatus status = onward_editor_get_status (editor);
-  gboolean coming = status == ONWARD_EDITOR_SAVED && onward_editor_get_record (editor) == NULL;
-
-  if (!self->letting_go || status == ONWARD_EDITOR_SAVING || coming)
-    return;
-  self->letting_go = FALSE;
-  if (status != ONWARD_EDITOR_FAILED)
-    go (self);
-}
-
-static void
-back_cb (GObject *store, GAsyncResult *result, gpointer data)
-{
-  g_autoptr (OnwardEntryEditor) self = data;
-  g_autoptr (OnwardRecord) entry = onward_store_load_finish (ONWARD_STORE (store), result, NULL);
-
-  if (entry != NULL && onward_editor_get_empty (ONWARD_EDITOR (self)))
-    onward_editor_set_record (ONWARD_EDITOR (self), entry);
-}
-
-/* An entry whose letting go was taken back stands where it stood, unless another was opened since.
- * The removal itself is told of too; then loading finds nothing. */
-static void
-store_changed_cb (OnwardEntryEditor *self, const char *type, const char *const *uids, OnwardStore *store)
-{
-  if (*self->gone != '\0' && onward_editor_get_empty (ONWARD_EDITOR (self)) && g_str_equal (type, "entry") &&
-      uids != NULL && g_strv_contains (uids, self->gone))
-    onward_store_load_async (store, &onward_entry_type, self->gone, NULL, back_cb, g_object_ref (self));
-}
-
-static void
 workspace_cb (OnwardEntryEditor *self)
 {
   OnwardWorkspace *workspace = onward_editor_get_workspace (ONWARD_EDITOR (self));
@@ -187,8 +124,6 @@ workspace_cb (OnwardEntryEditor *self)
   if (workspace == NULL)
     return;
   g_object_bind_property (workspace, "today", self->day_button, "today", G_BINDING_SYNC_CREATE);
-  g_signal_connect_object (onward_workspace_get_store (workspace), "changed", G_CALLBACK (store_changed_cb), self,
-                           G_CONNECT_SWAPPED);
   g_settings_bind (onward_workspace_get_settings (workspace), "show-prompts", self->prompt, "offered",
                    G_SETTINGS_BIND_GET);
 }
@@ -198,7 +133,6 @@ onward_entry_editor_opened (OnwardEditor *editor)
 {
   OnwardEntryEditor *self = ONWARD_ENTRY_EDITOR (editor);
 
-  self->letting_go = FALSE;
   show_when (self);
   onward_entry_page_reset (self->page);
   ONWARD_EDITOR_CLASS (onward_entry_editor_parent_class)->opened (editor);
@@ -213,24 +147,13 @@ onward_entry_editor_dispose (GObject *object)
 }
 
 static void
-onward_entry_editor_finalize (GObject *object)
-{
-  g_free (ONWARD_ENTRY_EDITOR (object)->gone);
-  G_OBJECT_CLASS (onward_entry_editor_parent_class)->finalize (object);
-}
-
-static void
 onward_entry_editor_class_init (OnwardEntryEditorClass *klass)
 {
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   object_class->dispose = onward_entry_editor_dispose;
-  object_class->finalize = onward_entry_editor_finalize;
   ONWARD_EDITOR_CLASS (klass)->opened = onward_entry_editor_opened;
-
-  signals[GONE] = g_signal_new ("gone", ONWARD_TYPE_ENTRY_EDITOR, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
-                                G_TYPE_NONE, 0);
 
   g_type_ensure (ONWARD_TYPE_ENTRY);
   g_type_ensure (ONWARD_TYPE_ENTRY_DETAILS);
@@ -254,14 +177,11 @@ onward_entry_editor_init (OnwardEntryEditor *self)
 {
   GtkWidget *button;
 
-  self->gone = g_strdup ("");
   gtk_widget_init_template (GTK_WIDGET (self));
   button = gtk_widget_get_first_child (self->kind_drop_down);
   gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, _("Kind of entry"), -1);
   g_signal_connect_object (self->draft, "notify::when", G_CALLBACK (show_when), self, G_CONNECT_SWAPPED);
   g_signal_connect (self, "notify::workspace", G_CALLBACK (workspace_cb), NULL);
-  g_signal_connect (self, "notify::record", G_CALLBACK (go_when_saved), NULL);
-  g_signal_connect (self, "notify::status", G_CALLBACK (go_when_saved), NULL);
 }
 
 /* Puts the cursor where one writes. */
@@ -270,16 +190,4 @@ onward_entry_editor_write (OnwardEntryEditor *self)
 {
   g_return_if_fail (ONWARD_IS_ENTRY_EDITOR (self));
   onward_entry_page_focus (self->page);
-}
-
-/* Lets the entry on show go, with a way back; then says that it is gone. */
-void
-onward_entry_editor_let_go (OnwardEntryEditor *self)
-{
-  g_return_if_fail (ONWARD_IS_ENTRY_EDITOR (self));
-  if (onward_editor_get_empty (ONWARD_EDITOR (self)))
-    return;
-  self->letting_go = TRUE;
-  onward_editor_flush (ONWARD_EDITOR (self));
-  go_when_saved (self);
 }

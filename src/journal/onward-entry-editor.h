@@ -13,13 +13,10 @@ G_BEGIN_DECLS
  * OnwardEntryEditor:
  * The page of one entry: when it was, the question it answers, the text, and below it what one tap
  * adds: mood, feelings, tags, the application it belongs to.
- *
- * Signal: "gone": the person let the entry go, and nothing is open any more.
  */
 #define ONWARD_TYPE_ENTRY_EDITOR (onward_entry_editor_get_type ())
 G_DECLARE_FINAL_TYPE (OnwardEntryEditor, onward_entry_editor, ONWARD, ENTRY_EDITOR, OnwardEditor)
 
-void onward_entry_editor_write  (OnwardEntryEditor *self);
-void onward_entry_editor_let_go (OnwardEntryEditor *self);
+void onward_entry_editor_write (OnwardEntryEditor *self);
 
 G_END_DECLS

@@ -8,8 +8,8 @@
 
 #include <string.h>
 
-#include "onward-entry-editor.h"
 #include "onward-entry-list.h"
+#include "onward-entry-pane.h"
 #include "onward-panes.h"
 #include "onward-time.h"
 
@@ -20,7 +20,7 @@ struct _OnwardJournalSection
   /* template */
   OnwardPanes *panes;
   OnwardEntryList *list;
-  OnwardEditor *editor;
+  OnwardEntryPane *pane;
 };
 
 G_DEFINE_FINAL_TYPE (OnwardJournalSection, onward_journal_section, ONWARD_TYPE_SECTION)
@@ -33,10 +33,10 @@ begin (OnwardJournalSection *self, OnwardEntryKind kind, const char *prompt)
   g_autoptr (OnwardEntry) entry = onward_entry_new (kind, when);
 
   onward_record_set_text (ONWARD_RECORD (entry), ONWARD_ENTRY_PROMPT, prompt);
-  onward_editor_begin (self->editor, ONWARD_RECORD (entry));
+  onward_entry_pane_begin (self->pane, ONWARD_RECORD (entry));
   onward_entry_list_show (self->list, "");
   onward_panes_set_show_content (self->panes, TRUE);
-  onward_entry_editor_write (ONWARD_ENTRY_EDITOR (self->editor));
+  onward_entry_pane_write (self->pane);
 }
 
 static void
@@ -73,13 +73,13 @@ gone_cb (OnwardJournalSection *self)
 static void
 remove_action (GtkWidget *widget, const char *action, GVariant *parameter)
 {
-  onward_entry_editor_let_go (ONWARD_ENTRY_EDITOR (ONWARD_JOURNAL_SECTION (widget)->editor));
+  onward_entry_pane_let_go (ONWARD_JOURNAL_SECTION (widget)->pane);
 }
 
 static void
 selected_cb (OnwardJournalSection *self, OnwardRecord *entry)
 {
-  onward_editor_set_record (self->editor, entry);
+  onward_entry_pane_set_record (self->pane, entry);
 }
 
 static void
@@ -95,7 +95,7 @@ opened_cb (OnwardJournalSection *self, OnwardRecord *entry)
 static void
 record_cb (OnwardJournalSection *self)
 {
-  OnwardRecord *entry = onward_editor_get_record (self->editor);
+  OnwardRecord *entry = onward_entry_pane_get_record (self->pane);
 
   if (entry != NULL)
     onward_entry_list_show (self->list, onward_record_get_uid (entry));
@@ -104,13 +104,13 @@ record_cb (OnwardJournalSection *self)
 static void
 empty_cb (OnwardJournalSection *self)
 {
-  gtk_widget_action_set_enabled (GTK_WIDGET (self), "journal.remove", !onward_editor_get_empty (self->editor));
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "journal.remove", !onward_entry_pane_get_empty (self->pane));
 }
 
 static void
 busy_cb (OnwardJournalSection *self)
 {
-  onward_section_set_busy (ONWARD_SECTION (self), onward_editor_get_busy (self->editor));
+  onward_section_set_busy (ONWARD_SECTION (self), onward_entry_pane_get_busy (self->pane));
 }
 
 static void
@@ -150,7 +150,7 @@ onward_journal_section_create (OnwardSection *section)
 static void
 onward_journal_section_flush (OnwardSection *section)
 {
-  onward_editor_flush (ONWARD_JOURNAL_SECTION (section)->editor);
+  onward_entry_pane_flush (ONWARD_JOURNAL_SECTION (section)->pane);
 }
 
 static void
@@ -169,7 +169,7 @@ onward_journal_section_constructed (GObject *object)
   OnwardWorkspace *workspace = onward_section_get_workspace (ONWARD_SECTION (self));
 
   G_OBJECT_CLASS (onward_journal_section_parent_class)->constructed (object);
-  onward_editor_set_workspace (self->editor, workspace);
+  onward_entry_pane_set_workspace (self->pane, workspace);
   g_object_set (self->list, "workspace", workspace, NULL);
 }
 
@@ -196,13 +196,13 @@ onward_journal_section_class_init (OnwardJournalSectionClass *klass)
   section_class->flush = onward_journal_section_flush;
   section_class->focus_filter = onward_journal_section_focus_filter;
 
-  g_type_ensure (ONWARD_TYPE_ENTRY_EDITOR);
   g_type_ensure (ONWARD_TYPE_ENTRY_LIST);
+  g_type_ensure (ONWARD_TYPE_ENTRY_PANE);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/io/github/onward_app/Onward/ui/journal/onward-journal-section.ui");
   gtk_widget_class_bind_template_child (widget_class, OnwardJournalSection, panes);
   gtk_widget_class_bind_template_child (widget_class, OnwardJournalSection, list);
-  gtk_widget_class_bind_template_child (widget_class, OnwardJournalSection, editor);
+  gtk_widget_class_bind_template_child (widget_class, OnwardJournalSection, pane);
   gtk_widget_class_bind_template_callback (widget_class, selected_cb);
   gtk_widget_class_bind_template_callback (widget_class, opened_cb);
   gtk_widget_class_bind_template_callback (widget_class, record_cb);

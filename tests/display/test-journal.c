@@ -13,6 +13,7 @@
 #include "onward-editor.h"
 #include "onward-entry-filter.h"
 #include "onward-entry-list.h"
+#include "onward-entry-pane.h"
 #include "onward-entry-text.h"
 #include "onward-entry.h"
 #include "onward-job-application.h"
@@ -48,7 +49,8 @@ journal_open (Journal *self, int width)
   g_signal_connect_swapped (self->workspace, "toast", G_CALLBACK (toast_cb), self);
   self->section = g_object_new (ONWARD_TYPE_JOURNAL_SECTION, "workspace", self->workspace, NULL);
   self->window = onward_test_window_new (GTK_WIDGET (self->section), width, 640);
-  self->editor = ONWARD_EDITOR (onward_panes_get_content (onward_test_see (self->section, "panes")));
+  self->editor = onward_entry_pane_get_editor (
+    ONWARD_ENTRY_PANE (onward_panes_get_content (onward_test_see (self->section, "panes"))));
   self->list = onward_test_see (self->section, "list");
   ONWARD_TEST_UNTIL (onward_record_list_get_ready (onward_entry_list_get_records (self->list)));
 }
