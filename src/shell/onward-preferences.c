@@ -138,7 +138,13 @@ void
 onward_preferences_present (GtkWindow *parent, OnwardWorkspace *workspace)
 {
   OnwardPreferences *self = g_object_new (ONWARD_TYPE_PREFERENCES, "transient-for", parent, "modal", TRUE, NULL);
+  int room = parent != NULL ? gtk_widget_get_width (GTK_WIDGET (parent)) : 0;
+  int width, height;
   gboolean login;
+
+  gtk_window_get_default_size (GTK_WINDOW (self), &width, &height);
+  if (room > 0)
+    gtk_window_set_default_size (GTK_WINDOW (self), MIN (width, room), height);
 
   self->settings = g_object_ref (onward_workspace_get_settings (workspace));
   login = g_settings_get_boolean (self->settings, "start-at-login");

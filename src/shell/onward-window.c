@@ -230,6 +230,32 @@ remove_trouble (OnwardWindow *self)
   self->trouble = NULL;
 }
 
+/* The size of the last time, no larger than the largest screen that is there now. */
+static void
+restore_size (OnwardWindow *self, GSettings *settings)
+{
+  GListModel *monitors = gdk_display_get_monitors (gtk_widget_get_display (GTK_WIDGET (self)));
+  int width = g_settings_get_int (settings, "window-width");
+  int height = g_settings_get_int (settings, "window-height");
+  int most_width = 0, most_height = 0;
+
+  for (guint i = 0; i < g_list_model_get_n_items (monitors); i++)
+    {
+      g_autoptr (GdkMonitor) monitor = g_list_model_get_item (monitors, i);
+      GdkRectangle area;
+
+      gdk_monitor_get_geometry (monitor, &area);
+      most_width = MAX (most_width, area.width);
+      most_height = MAX (most_height, area.height);
+    }
+  if (most_width > 0 && most_height > 0)
+    {
+      width = MIN (width, most_width);
+      height = MIN (height, most_height);
+    }
+  gtk_window_set_default_size (GTK_WINDOW (self), width, height);
+}
+
 static void
 onward_window_constructed (GObject *object)
 {
@@ -237,8 +263,7 @@ onward_window_constructed (GObject *object)
   GSettings *settings = onward_workspace_get_settings (self->workspace);
 
   G_OBJECT_CLASS (onward_window_parent_class)->constructed (object);
-  gtk_window_set_default_size (GTK_WINDOW (self), g_settings_get_int (settings, "window-width"),
-                               g_settings_get_int (settings, "window-height"));
+  restore_size (self, settings);
   if (g_settings_get_boolean (settings, "window-maximized"))
     gtk_window_maximize (GTK_WINDOW (self));
   g_signal_connect_object (self->workspace, "toast", G_CALLBACK (toast_cb), self, G_CONNECT_SWAPPED);

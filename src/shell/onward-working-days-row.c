@@ -101,7 +101,6 @@ add_toggle (OnwardWorkingDaysRow *self, int weekday)
   GtkWidget *toggle = gtk_toggle_button_new_with_label (brief);
 
   gtk_widget_set_tooltip_text (toggle, name);
-  gtk_widget_set_hexpand (toggle, TRUE);
   gtk_accessible_update_property (GTK_ACCESSIBLE (toggle), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
   g_signal_connect_object (toggle, "toggled", G_CALLBACK (toggled_cb), self, G_CONNECT_SWAPPED);
   gtk_box_append (self->box, toggle);

@@ -395,6 +395,63 @@ test_narrow (gpointer *fixture, gconstpointer data)
   run_program (play_narrow, "--section", "goals");
 }
 
+/* Preferences fit where the window fits, and the days can be chosen there. */
+static void
+play_preferences (OnwardWindow *window)
+{
+  GSettings *settings = onward_workspace_get_settings (onward_window_get_workspace (window));
+  GtkWindow *preferences;
+  g_autoptr (GVariant) value = NULL;
+  g_autofree char *days = NULL;
+  int least = 0;
+
+  onward_test_key ("ctrl+comma");
+  ONWARD_TEST_UNTIL (onward_test_top_window () != GTK_WINDOW (window));
+  preferences = onward_test_top_window ();
+  onward_test_focus_window (preferences);
+  /* Within the window's frame, which is the desktop's. */
+  gtk_widget_measure (gtk_widget_get_first_child (GTK_WIDGET (preferences)), GTK_ORIENTATION_HORIZONTAL, -1, &least,
+                      NULL, NULL, NULL);
+  g_assert_cmpint (least, <=, 360);
+  onward_test_click (onward_test_want_label (preferences, "Sat"));
+  value = g_settings_get_value (settings, "working-days");
+  days = g_variant_print (value, FALSE);
+  g_assert_cmpstr (days, ==, "[1, 2, 3, 4, 5, 6]");
+  g_settings_reset (settings, "working-days");
+  gtk_window_close (preferences);
+  onward_test_focus_window (GTK_WINDOW (window));
+}
+
+static void
+test_preferences (gpointer *fixture, gconstpointer data)
+{
+  run_program (play_preferences, "--section", "goals");
+}
+
+/* A window that was large on another screen opens no larger than this one. */
+static void
+play_large (OnwardWindow *window)
+{
+  g_autoptr (GdkMonitor) monitor = g_list_model_get_item (gdk_display_get_monitors (gdk_display_get_default ()), 0);
+  GdkRectangle area;
+
+  gdk_monitor_get_geometry (monitor, &area);
+  g_assert_cmpint (gtk_widget_get_width (GTK_WIDGET (window)), <=, area.width);
+  g_assert_cmpint (gtk_widget_get_height (GTK_WIDGET (window)), <=, area.height);
+}
+
+static void
+test_large (gpointer *fixture, gconstpointer data)
+{
+  g_autoptr (GSettings) settings = g_settings_new (ONWARD_APP_ID);
+
+  g_settings_set_int (settings, "window-width", 9000);
+  g_settings_set_int (settings, "window-height", 8000);
+  run_program (play_large, "--section", "goals");
+  g_settings_reset (settings, "window-width");
+  g_settings_reset (settings, "window-height");
+}
+
 /* Trouble */
 
 static char *good_bytes;
@@ -470,6 +527,8 @@ main (int argc, char *argv[])
   ADD ("undo-shows-again", test_undo_shows);
   ADD ("type-and-quit", test_type_and_quit);
   ADD ("narrow", test_narrow);
+  ADD ("preferences-narrow", test_preferences);
+  ADD ("no-larger-than-the-screen", test_large);
   ADD ("trouble", test_trouble);
   ADD ("keys", test_keys);
 #undef ADD
