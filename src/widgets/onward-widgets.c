@@ -33,6 +33,7 @@
 #include "onward-sting.h"
 #include "onward-tags-row.h"
 #include "onward-time-row.h"
+#include "onward-views.h"
 #include "onward-wrap-layout.h"
 
 static void
@@ -81,6 +82,7 @@ ensure_model (void)
   g_type_ensure (ONWARD_TYPE_STAGE);
   g_type_ensure (ONWARD_TYPE_TOLD);
   g_type_ensure (ONWARD_TYPE_WOULD);
+  g_type_ensure (ONWARD_TYPE_VIEW_SWITCH);
 }
 
 void
