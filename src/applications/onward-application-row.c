@@ -92,7 +92,7 @@ show_standing (OnwardApplicationRow *self)
       gtk_widget_set_tooltip_text (GTK_WIDGET (self->standing), *exact != '\0' ? exact : NULL);
     }
   else
-    gtk_widget_set_tooltip_text (GTK_WIDGET (self->standing), words);
+    gtk_widget_set_tooltip_text (GTK_WIDGET (self->standing), NULL);
   gtk_label_set_label (self->standing, words);
 }
 

@@ -48,21 +48,24 @@ static char *
 change (OnwardFollowUp *draft, OnwardDueAct act, const char *until, GDateTime *now)
 {
   gint64 moment = g_date_time_to_unix (now);
+  g_autofree char *title = onward_record_dup_title (ONWARD_RECORD (draft));
   g_autofree char *when = NULL;
 
   switch (act)
     {
     case ONWARD_DUE_DONE:
       onward_follow_up_done (draft, moment);
-      return g_strdup (_("Done"));
+      /* Translators: %s is a step, such as "Ask for feedback" */
+      return g_strdup_printf (_("Done: %s"), title);
     case ONWARD_DUE_LATER:
       onward_follow_up_later (draft, until, moment);
       when = onward_local_time_say (until, now);
-      /* Translators: %s is a day and a time: "Put off until tomorrow 9:00". */
-      return g_strdup_printf (_("Put off until %s"), when);
+      /* Translators: a day and a time, then a step: "Put off until tomorrow 9:00: Ask for feedback". */
+      return g_strdup_printf (_("Put off until %s: %s"), when, title);
     case ONWARD_DUE_LET_GO:
       onward_follow_up_drop (draft, moment);
-      return g_strdup (_("Let go"));
+      /* Translators: %s is a step, such as "Ask for feedback" */
+      return g_strdup_printf (_("Let go: %s"), title);
     default:
       g_return_val_if_reached (g_strdup (""));
     }

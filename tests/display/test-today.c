@@ -224,7 +224,7 @@ test_due_done (Today *self, gconstpointer data)
   ONWARD_TEST_UNTIL (n_rows (self) == 1);
   assert_row (self, 0, "Ask Halden", "today 16:00");
   g_assert_cmpint (state_of (self, yesterday), ==, ONWARD_FOLLOW_UP_DONE);
-  g_assert_cmpstr (self->toast, ==, "Done");
+  g_assert_cmpstr (self->toast, ==, "Done: Reply to Ada");
   ONWARD_TEST_UNTIL (onward_section_get_indicator (self->section) == 0);
 
   onward_workspace_undo (self->workspace);
@@ -250,7 +250,7 @@ test_due_later (Today *self, gconstpointer data)
   pick_from_menu (self, 0, "Tomorrow at nine");
   onward_test_want_label (self->section, "Nothing more for today. Next, tomorrow 9:00: Reply to Ada");
   g_assert_cmpuint (n_rows (self), ==, 0);
-  g_assert_cmpstr (self->toast, ==, "Put off until tomorrow 9:00");
+  g_assert_cmpstr (self->toast, ==, "Put off until tomorrow 9:00: Reply to Ada");
   onward_workspace_undo (self->workspace);
   assert_row (self, 0, "Reply to Ada", "since yesterday");
 }
@@ -264,6 +264,7 @@ test_due_let_go (Today *self, gconstpointer data)
   pick_from_menu (self, 0, "Let It Go");
   onward_test_want_label (self->section, "Nothing is waiting for you today.");
   g_assert_cmpint (state_of (self, yesterday), ==, ONWARD_FOLLOW_UP_DROPPED);
+  g_assert_cmpstr (self->toast, ==, "Let go: Reply to Ada");
   onward_workspace_undo (self->workspace);
   assert_row (self, 0, "Reply to Ada", "since yesterday");
   g_assert_cmpint (state_of (self, yesterday), ==, ONWARD_FOLLOW_UP_OPEN);
