@@ -12,6 +12,7 @@
 #include "onward-accent.h"
 #include "onward-autostart.h"
 #include "onward-commands.h"
+#include "onward-first-page.h"
 #include "onward-reminders-link.h"
 #include "onward-widgets.h"
 
@@ -350,15 +351,6 @@ onward_app_when_open (OnwardApp *self, OnwardAppFunc func, GVariant *target)
     }
 }
 
-/* The diary, which takes less time to open than GTK to start, has told by now that it is open, when
- * it is: so that the window is laid out once, with its section, and not a second time. */
-static gboolean
-present_cb (gpointer window)
-{
-  gtk_window_present (GTK_WINDOW (window));
-  return G_SOURCE_REMOVE;
-}
-
 static OnwardWindow *
 make_window (OnwardApp *self, const char *section)
 {
@@ -372,7 +364,7 @@ make_window (OnwardApp *self, const char *section)
   else if (self->state == ONWARD_DIARY_TROUBLE)
     onward_window_show_trouble (window, self->trouble,
                                 onward_store_get_path (onward_workspace_get_store (self->workspace)));
-  g_idle_add_full (G_PRIORITY_HIGH_IDLE, present_cb, g_object_ref (window), g_object_unref);
+  onward_first_page_present (window);
   return window;
 }
 

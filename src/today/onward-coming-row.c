@@ -67,4 +67,5 @@ onward_coming_row_show (OnwardComingRow *self, const char *title, const char *su
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
   gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (self), *uid != '\0');
   gtk_actionable_set_action_target (GTK_ACTIONABLE (self), "s", target);
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (self), "win.open");
 }

@@ -57,6 +57,7 @@ show (OnwardTodaySection *self)
   gtk_widget_set_visible (GTK_WIDGET (self->plans), g_list_model_get_n_items (plans) > 0);
   ahead_cb (self);
   onward_section_set_indicator (ONWARD_SECTION (self), onward_today_diary_get_n_now (self->diary));
+  onward_section_set_waiting (ONWARD_SECTION (self), FALSE);
 }
 
 static GtkWidget *
@@ -140,6 +141,7 @@ onward_today_section_constructed (GObject *object)
   gtk_label_set_label (self->greeting, onward_today_greeting (now));
   onward_prompt_card_set_up (self->prompt_card, workspace, self->diary);
   g_signal_connect_object (self->diary, "looked", G_CALLBACK (show), self, G_CONNECT_SWAPPED);
+  onward_section_set_waiting (ONWARD_SECTION (self), TRUE);
   g_signal_connect_object (self->diary, "trouble", G_CALLBACK (onward_workspace_fault), workspace, G_CONNECT_SWAPPED);
 }
 

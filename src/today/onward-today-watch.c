@@ -19,7 +19,7 @@ struct _OnwardTodayWatch
 
   guint look;        /* source: about to look */
   guint next_moment; /* source: waits for what time changes by itself */
-  gboolean looked;
+  gboolean fresh;    /* the first look has not been on show yet */
 };
 
 G_DEFINE_FINAL_TYPE (OnwardTodayWatch, onward_today_watch, G_TYPE_OBJECT)
@@ -31,7 +31,6 @@ look_cb (gpointer data)
   g_autoptr (GDateTime) now = onward_workspace_dup_now (self->workspace);
 
   self->look = 0;
-  self->looked = TRUE;
   onward_today_diary_look (self->diary, now);
   return G_SOURCE_REMOVE;
 }
@@ -101,23 +100,26 @@ onward_today_watch_new (OnwardWorkspace *workspace, OnwardTodayDiary *diary)
 {
   OnwardTodayWatch *self = g_object_new (ONWARD_TYPE_TODAY_WATCH, NULL);
   OnwardStore *store = onward_workspace_get_store (workspace);
+  g_autoptr (GDateTime) now = onward_workspace_dup_now (workspace);
 
   self->workspace = g_object_ref (workspace);
   self->diary = g_object_ref (diary);
   g_signal_connect_object (diary, "looked", G_CALLBACK (looked_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (store, "changed", G_CALLBACK (changed_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (workspace, "notify::today", G_CALLBACK (onward_today_watch_look), self, G_CONNECT_SWAPPED);
+  /* At once: the worker reads while GTK gets the window ready. */
+  self->fresh = TRUE;
+  onward_today_diary_look (diary, now);
   return self;
 }
 
-/* The first time at once: the worker reads while GTK lays the window out, so that the first frame has
- * it all.  From then on when there is nothing else to do. */
+/* When there is nothing else to do. */
 void
 onward_today_watch_look (OnwardTodayWatch *self)
 {
   g_return_if_fail (ONWARD_IS_TODAY_WATCH (self));
   if (self->look == 0)
-    self->look = g_idle_add_full (self->looked ? G_PRIORITY_LOW : G_PRIORITY_DEFAULT, look_cb, self, NULL);
+    self->look = g_idle_add_full (G_PRIORITY_LOW, look_cb, self, NULL);
 }
 
 void
@@ -130,5 +132,7 @@ onward_today_watch_set_window (OnwardTodayWatch *self, GtkWindow *window)
   if (window == NULL)
     return;
   g_signal_connect_object (window, "notify::is-active", G_CALLBACK (active_cb), self, G_CONNECT_SWAPPED);
-  onward_today_watch_look (self);
+  if (!self->fresh)
+    onward_today_watch_look (self);
+  self->fresh = FALSE;
 }

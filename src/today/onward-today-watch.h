@@ -11,7 +11,7 @@ G_BEGIN_DECLS
 
 /**
  * OnwardTodayWatch:
- * Tells an OnwardTodayDiary when to look: after something was committed, when the day turns, when the
+ * Tells an OnwardTodayDiary when to look: at once, after something was committed, when the day turns, when the
  * next moment has come that changes what is said, and when it is asked to.  Many reasons at once
  * make one look.
  */
@@ -20,7 +20,8 @@ G_DECLARE_FINAL_TYPE (OnwardTodayWatch, onward_today_watch, ONWARD, TODAY_WATCH,
 
 OnwardTodayWatch *onward_today_watch_new        (OnwardWorkspace *workspace, OnwardTodayDiary *diary);
 void              onward_today_watch_look       (OnwardTodayWatch *self);
-/* @window: (nullable): where the page is on show; it looks now, and whenever the person comes back. */
+/* @window: (nullable): where the page is on show; it looks now, unless the first look was just then,
+ * and whenever the person comes back. */
 void              onward_today_watch_set_window (OnwardTodayWatch *self, GtkWindow *window);
 
 G_END_DECLS

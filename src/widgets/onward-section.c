@@ -14,6 +14,7 @@ typedef struct
   char *title;
   guint indicator;
   gboolean busy;
+  gboolean waiting;
 } OnwardSectionPrivate;
 
 enum
@@ -23,6 +24,7 @@ enum
   PROP_TITLE,
   PROP_INDICATOR,
   PROP_BUSY,
+  PROP_WAITING,
   N_PROPS,
 };
 
@@ -49,6 +51,9 @@ onward_section_get_property (GObject *object, guint prop_id, GValue *value, GPar
     case PROP_BUSY:
       g_value_set_boolean (value, onward_section_get_busy (self));
       break;
+    case PROP_WAITING:
+      g_value_set_boolean (value, onward_section_get_waiting (self));
+      break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
     }
@@ -73,6 +78,9 @@ onward_section_set_property (GObject *object, guint prop_id, const GValue *value
       break;
     case PROP_BUSY:
       onward_section_set_busy (self, g_value_get_boolean (value));
+      break;
+    case PROP_WAITING:
+      onward_section_set_waiting (self, g_value_get_boolean (value));
       break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
@@ -114,6 +122,7 @@ onward_section_class_init (OnwardSectionClass *klass)
   properties[PROP_TITLE] = g_param_spec_string ("title", NULL, NULL, "", flags);
   properties[PROP_INDICATOR] = g_param_spec_uint ("indicator", NULL, NULL, 0, G_MAXUINT, 0, flags);
   properties[PROP_BUSY] = g_param_spec_boolean ("busy", NULL, NULL, FALSE, flags);
+  properties[PROP_WAITING] = g_param_spec_boolean ("waiting", NULL, NULL, FALSE, flags);
   g_object_class_install_properties (object_class, N_PROPS, properties);
 
   /* A stack asks its page how narrow it can be at the height it has; no section knows. */
@@ -206,6 +215,27 @@ onward_section_set_busy (OnwardSection *self, gboolean busy)
     return;
   priv->busy = busy;
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_BUSY]);
+}
+
+gboolean
+onward_section_get_waiting (OnwardSection *self)
+{
+  OnwardSectionPrivate *priv = onward_section_get_instance_private (self);
+
+  g_return_val_if_fail (ONWARD_IS_SECTION (self), FALSE);
+  return priv->waiting;
+}
+
+void
+onward_section_set_waiting (OnwardSection *self, gboolean waiting)
+{
+  OnwardSectionPrivate *priv = onward_section_get_instance_private (self);
+
+  g_return_if_fail (ONWARD_IS_SECTION (self));
+  if (priv->waiting == waiting)
+    return;
+  priv->waiting = waiting;
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_WAITING]);
 }
 
 void

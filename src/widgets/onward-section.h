@@ -17,7 +17,8 @@ G_BEGIN_DECLS
  * A section never asks for another: it activates "win.open" with "type/uid".
  *
  * Properties: workspace (construct only), title, indicator (the count beside its name in the
- * sidebar, 0 for none), busy (something typed here is still on its way to the disk).
+ * sidebar, 0 for none), busy (something typed here is still on its way to the disk), waiting (what it
+ * shows first is still being read).
  */
 #define ONWARD_TYPE_SECTION (onward_section_get_type ())
 G_DECLARE_DERIVABLE_TYPE (OnwardSection, onward_section, ONWARD, SECTION, AdwBin)
@@ -44,6 +45,8 @@ guint            onward_section_get_indicator (OnwardSection *self);
 void             onward_section_set_indicator (OnwardSection *self, guint indicator);
 gboolean         onward_section_get_busy      (OnwardSection *self);
 void             onward_section_set_busy      (OnwardSection *self, gboolean busy);
+gboolean         onward_section_get_waiting   (OnwardSection *self);
+void             onward_section_set_waiting   (OnwardSection *self, gboolean waiting);
 
 void             onward_section_open          (OnwardSection *self, const OnwardRecordType *type, const char *uid);
 gboolean         onward_section_can_create    (OnwardSection *self);
