@@ -10,8 +10,13 @@
 
 #include "onward-contact.h"
 #include "onward-entry.h"
+#include "onward-feedback.h"
+#include "onward-follow-up.h"
+#include "onward-goal.h"
 #include "onward-interview.h"
 #include "onward-job-application.h"
+#include "onward-letter.h"
+#include "onward-skill.h"
 
 struct _OnwardChoiceRow
 {
@@ -30,6 +35,59 @@ enum
 static GParamSpec *properties[N_PROPS];
 
 G_DEFINE_FINAL_TYPE (OnwardChoiceRow, onward_choice_row, ADW_TYPE_COMBO_ROW)
+
+/* The names of a choice that needs no function of its own: messages in a context, in the order of
+ * the enum. */
+typedef struct
+{
+  GType (*choice) (void);
+  const char *context;
+  const char *labels[8];
+} Labels;
+
+static const Labels labels_of[] = {
+  {
+    onward_outcome_get_type,
+    "outcome",
+    { NC_ ("outcome", "Not known yet"), NC_ ("outcome", "Next round"), NC_ ("outcome", "An offer"), NC_ ("outcome", "A no") },
+  },
+  {
+    onward_wanted_get_type,
+    "wanted",
+    { NC_ ("wanted", "Not said"), NC_ ("wanted", "To listen"), NC_ ("wanted", "To advise"), NC_ ("wanted", "To distract") },
+  },
+  {
+    onward_urgency_get_type,
+    "urgency",
+    { NC_ ("urgency", "Normal"), NC_ ("urgency", "Quiet"), NC_ ("urgency", "Important") },
+  },
+  {
+    onward_goal_kind_get_type,
+    "goal",
+    { NC_ ("goal", "Learn something"), NC_ ("goal", "Applying"), NC_ ("goal", "People"), NC_ ("goal", "Résumé and letters"),
+      NC_ ("goal", "Practise for real"), NC_ ("goal", "An event"), NC_ ("goal", "Self-care"), NC_ ("goal", "Something else") },
+  },
+  {
+    onward_goal_column_get_type,
+    "column",
+    { NC_ ("column", "Someday"), NC_ ("column", "Next"), NC_ ("column", "Doing"), NC_ ("column", "Done"), NC_ ("column", "Dropped on purpose") },
+  },
+  {
+    onward_skill_standing_get_type,
+    "skill",
+    { NC_ ("skill", "Not said"), NC_ ("skill", "I have it"), NC_ ("skill", "Learning it"), NC_ ("skill", "Not for me") },
+  },
+  {
+    onward_feedback_state_get_type,
+    "feedback",
+    { NC_ ("feedback", "Asked for"), NC_ ("feedback", "It came"), NC_ ("feedback", "Sealed"), NC_ ("feedback", "None given") },
+  },
+  {
+    onward_letter_state_get_type,
+    "letter",
+    { NC_ ("letter", "Draft"), NC_ ("letter", "In the mail program"), NC_ ("letter", "Sent"), NC_ ("letter", "Put away") },
+  },
+};
 
 static const char *
 would_label (OnwardWould would)
@@ -69,6 +127,11 @@ onward_choice_label (GType choice, guint value)
     return onward_round_label ((OnwardRound) value);
   if (choice == ONWARD_TYPE_CIRCLE)
     return onward_circle_label ((OnwardCircle) value);
+  for (gsize i = 0; i < G_N_ELEMENTS (labels_of); i++)
+    {
+      if (labels_of[i].choice () == choice && value < G_N_ELEMENTS (labels_of[i].labels))
+        return g_dpgettext2 (NULL, labels_of[i].context, labels_of[i].labels[value]);
+    }
   g_return_val_if_reached ("");
 }
 

@@ -6,10 +6,8 @@
 
 #include "onward-record-row.h"
 
-struct _OnwardRecordRow
+typedef struct
 {
-  GtkWidget parent_instance;
-
   /* template */
   GtkImage *icon;
   GtkLabel *title;
@@ -19,7 +17,7 @@ struct _OnwardRecordRow
   /* owned */
   OnwardRecord *record;
   GSignalGroup *signals;
-};
+} OnwardRecordRowPrivate;
 
 enum
 {
@@ -32,26 +30,26 @@ enum
 
 static GParamSpec *properties[N_PROPS];
 
-G_DEFINE_FINAL_TYPE (OnwardRecordRow, onward_record_row, GTK_TYPE_WIDGET)
+G_DEFINE_TYPE_WITH_PRIVATE (OnwardRecordRow, onward_record_row, GTK_TYPE_WIDGET)
 
 static void
-show_record (OnwardRecordRow *self)
+onward_record_row_real_show_record (OnwardRecordRow *self, OnwardRecord *record)
 {
-  g_autofree char *title = self->record != NULL ? onward_record_dup_title (self->record) : g_strdup ("");
-  g_autofree char *subtitle = self->record != NULL ? onward_record_dup_subtitle (self->record) : g_strdup ("");
+  g_autofree char *title = record != NULL ? onward_record_dup_title (record) : g_strdup ("");
+  g_autofree char *subtitle = record != NULL ? onward_record_dup_subtitle (record) : g_strdup ("");
 
-  gtk_label_set_label (self->title, title);
-  gtk_label_set_label (self->subtitle, subtitle);
-  gtk_widget_set_visible (GTK_WIDGET (self->subtitle), *subtitle != '\0');
+  onward_record_row_set_words (self, title, subtitle);
 }
 
 static void
 set_record (OnwardRecordRow *self, OnwardRecord *record)
 {
-  if (!g_set_object (&self->record, record))
+  OnwardRecordRowPrivate *priv = onward_record_row_get_instance_private (self);
+
+  if (!g_set_object (&priv->record, record))
     return;
-  g_signal_group_set_target (self->signals, record);
-  show_record (self);
+  g_signal_group_set_target (priv->signals, record);
+  onward_record_row_refresh (self);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_RECORD]);
 }
 
@@ -59,13 +57,14 @@ static void
 onward_record_row_dispose (GObject *object)
 {
   OnwardRecordRow *self = ONWARD_RECORD_ROW (object);
+  OnwardRecordRowPrivate *priv = onward_record_row_get_instance_private (self);
   GtkWidget *child;
 
-  g_clear_object (&self->signals);
+  g_clear_object (&priv->signals);
   gtk_widget_dispose_template (GTK_WIDGET (self), ONWARD_TYPE_RECORD_ROW);
   while ((child = gtk_widget_get_first_child (GTK_WIDGET (self))) != NULL)
     gtk_widget_unparent (child);
-  g_clear_object (&self->record);
+  g_clear_object (&priv->record);
   G_OBJECT_CLASS (onward_record_row_parent_class)->dispose (object);
 }
 
@@ -73,17 +72,18 @@ static void
 onward_record_row_get_property (GObject *object, guint prop_id, GValue *value, GParamSpec *pspec)
 {
   OnwardRecordRow *self = ONWARD_RECORD_ROW (object);
+  OnwardRecordRowPrivate *priv = onward_record_row_get_instance_private (self);
 
   switch (prop_id)
     {
     case PROP_RECORD:
-      g_value_set_object (value, self->record);
+      g_value_set_object (value, priv->record);
       break;
     case PROP_ICON_NAME:
-      g_value_set_string (value, gtk_image_get_icon_name (self->icon));
+      g_value_set_string (value, gtk_image_get_icon_name (priv->icon));
       break;
     case PROP_DETAIL:
-      g_value_set_string (value, gtk_label_get_label (self->detail));
+      g_value_set_string (value, gtk_label_get_label (priv->detail));
       break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
@@ -94,6 +94,7 @@ static void
 onward_record_row_set_property (GObject *object, guint prop_id, const GValue *value, GParamSpec *pspec)
 {
   OnwardRecordRow *self = ONWARD_RECORD_ROW (object);
+  OnwardRecordRowPrivate *priv = onward_record_row_get_instance_private (self);
   const char *text;
 
   switch (prop_id)
@@ -103,13 +104,13 @@ onward_record_row_set_property (GObject *object, guint prop_id, const GValue *va
       break;
     case PROP_ICON_NAME:
       text = g_value_get_string (value);
-      gtk_image_set_from_icon_name (self->icon, text);
-      gtk_widget_set_visible (GTK_WIDGET (self->icon), text != NULL && *text != '\0');
+      gtk_image_set_from_icon_name (priv->icon, text);
+      gtk_widget_set_visible (GTK_WIDGET (priv->icon), text != NULL && *text != '\0');
       break;
     case PROP_DETAIL:
       text = g_value_get_string (value);
-      gtk_label_set_label (self->detail, text != NULL ? text : "");
-      gtk_widget_set_visible (GTK_WIDGET (self->detail), text != NULL && *text != '\0');
+      gtk_label_set_label (priv->detail, text != NULL ? text : "");
+      gtk_widget_set_visible (GTK_WIDGET (priv->detail), text != NULL && *text != '\0');
       break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
@@ -132,19 +133,23 @@ onward_record_row_class_init (OnwardRecordRowClass *klass)
   properties[PROP_DETAIL] = g_param_spec_string ("detail", NULL, NULL, "", flags);
   g_object_class_install_properties (object_class, N_PROPS, properties);
 
+  klass->show_record = onward_record_row_real_show_record;
+
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BOX_LAYOUT);
   gtk_widget_class_set_template_from_resource (widget_class, ONWARD_OBJECT_PATH "/ui/widgets/onward-record-row.ui");
-  gtk_widget_class_bind_template_child (widget_class, OnwardRecordRow, icon);
-  gtk_widget_class_bind_template_child (widget_class, OnwardRecordRow, title);
-  gtk_widget_class_bind_template_child (widget_class, OnwardRecordRow, subtitle);
-  gtk_widget_class_bind_template_child (widget_class, OnwardRecordRow, detail);
+  gtk_widget_class_bind_template_child_private (widget_class, OnwardRecordRow, icon);
+  gtk_widget_class_bind_template_child_private (widget_class, OnwardRecordRow, title);
+  gtk_widget_class_bind_template_child_private (widget_class, OnwardRecordRow, subtitle);
+  gtk_widget_class_bind_template_child_private (widget_class, OnwardRecordRow, detail);
 }
 
 static void
 onward_record_row_init (OnwardRecordRow *self)
 {
-  self->signals = g_signal_group_new (ONWARD_TYPE_RECORD);
-  g_signal_group_connect_swapped (self->signals, "notify", G_CALLBACK (show_record), self);
+  OnwardRecordRowPrivate *priv = onward_record_row_get_instance_private (self);
+
+  priv->signals = g_signal_group_new (ONWARD_TYPE_RECORD);
+  g_signal_group_connect_swapped (priv->signals, "notify", G_CALLBACK (onward_record_row_refresh), self);
   gtk_widget_init_template (GTK_WIDGET (self));
 }
 
@@ -157,6 +162,28 @@ onward_record_row_new (void)
 OnwardRecord *
 onward_record_row_get_record (OnwardRecordRow *self)
 {
+  OnwardRecordRowPrivate *priv = onward_record_row_get_instance_private (self);
+
   g_return_val_if_fail (ONWARD_IS_RECORD_ROW (self), NULL);
-  return self->record;
+  return priv->record;
+}
+
+void
+onward_record_row_set_words (OnwardRecordRow *self, const char *title, const char *subtitle)
+{
+  OnwardRecordRowPrivate *priv = onward_record_row_get_instance_private (self);
+
+  g_return_if_fail (ONWARD_IS_RECORD_ROW (self));
+  gtk_label_set_label (priv->title, title);
+  gtk_label_set_label (priv->subtitle, subtitle);
+  gtk_widget_set_visible (GTK_WIDGET (priv->subtitle), *subtitle != '\0');
+}
+
+void
+onward_record_row_refresh (OnwardRecordRow *self)
+{
+  OnwardRecordRowPrivate *priv = onward_record_row_get_instance_private (self);
+  OnwardRecord *record = priv->record != NULL && onward_record_get_loaded (priv->record) ? priv->record : NULL;
+
+  ONWARD_RECORD_ROW_GET_CLASS (self)->show_record (self, record);
 }

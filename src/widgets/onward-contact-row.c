@@ -313,7 +313,7 @@ onward_contact_row_class_init (OnwardContactRowClass *klass)
   g_object_class_install_properties (object_class, N_PROPS, properties);
 
   gtk_widget_class_set_template_from_resource (widget_class,
-                                               ONWARD_OBJECT_PATH "/ui/applications/onward-contact-row.ui");
+                                               ONWARD_OBJECT_PATH "/ui/widgets/onward-contact-row.ui");
   gtk_widget_class_bind_template_child (widget_class, OnwardContactRow, pick_button);
   gtk_widget_class_bind_template_child (widget_class, OnwardContactRow, offered);
   gtk_widget_class_bind_template_child (widget_class, OnwardContactRow, nobody);
