@@ -8,6 +8,7 @@
 
 #include <string.h>
 
+#include "onward-entry-kind-menu.h"
 #include "onward-entry-list.h"
 #include "onward-entry-pane.h"
 #include "onward-panes.h"
@@ -196,6 +197,7 @@ onward_journal_section_class_init (OnwardJournalSectionClass *klass)
   section_class->flush = onward_journal_section_flush;
   section_class->focus_filter = onward_journal_section_focus_filter;
 
+  g_type_ensure (ONWARD_TYPE_ENTRY_KIND_MENU);
   g_type_ensure (ONWARD_TYPE_ENTRY_LIST);
   g_type_ensure (ONWARD_TYPE_ENTRY_PANE);
   gtk_widget_class_set_template_from_resource (widget_class,
