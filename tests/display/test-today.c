@@ -5,10 +5,12 @@
 #include "config.h"
 
 #include "onward-check-in-card.h"
+#include "onward-coming-row.h"
 #include "onward-due-row.h"
 #include "onward-entry-chip.h"
 #include "onward-entry.h"
 #include "onward-follow-up.h"
+#include "onward-interview.h"
 #include "onward-job-application.h"
 #include "onward-mood.h"
 #include "onward-plan.h"
@@ -438,6 +440,33 @@ test_sting (Today *self, gconstpointer data)
   g_assert_cmpstr (onward_record_get_text (entries->pdata[0], ONWARD_ENTRY_PLAN), ==, uid);
 }
 
+/* An interview of the week, and below it the application that is furthest. */
+static void
+test_ahead (Today *self, gconstpointer data)
+{
+  g_autoptr (OnwardJobApplication) application = onward_job_application_new ();
+  g_autoptr (OnwardInterview) interview = onward_interview_new ();
+  g_autofree char *opens = NULL;
+
+  onward_record_set_text (ONWARD_RECORD (application), ONWARD_JOB_APPLICATION_EMPLOYER, "Halden");
+  onward_record_set_number (ONWARD_RECORD (application), ONWARD_JOB_APPLICATION_STAGE, ONWARD_STAGE_INTERVIEWING);
+  onward_test_save (self->store, application);
+  onward_record_set_text (ONWARD_RECORD (interview), ONWARD_INTERVIEW_STARTS, "2026-03-12T10:00");
+  onward_record_set_text (ONWARD_RECORD (interview), ONWARD_INTERVIEW_APPLICATION,
+                          onward_record_get_uid (ONWARD_RECORD (application)));
+  onward_test_save (self->store, interview);
+  open_window (self, 760);
+  onward_test_want (self->section, "ahead");
+  ONWARD_TEST_UNTIL (onward_test_see_type (self->section, ONWARD_TYPE_COMING_ROW, 1) != NULL);
+  g_assert_null (onward_test_see_type (self->section, ONWARD_TYPE_COMING_ROW, 2));
+  g_assert_nonnull (onward_test_see_label (onward_test_see_type (self->section, ONWARD_TYPE_COMING_ROW, 1), "Halden"));
+  onward_test_click (onward_test_see_type (self->section, ONWARD_TYPE_COMING_ROW, 0));
+  ONWARD_TEST_UNTIL (self->asked->len == 1);
+  opens = g_strdup_printf ("open %s/%s", onward_job_application_type.name,
+                           onward_record_get_uid (ONWARD_RECORD (application)));
+  g_assert_cmpstr (self->asked->pdata[0], ==, opens);
+}
+
 static void
 test_empty (Today *self, gconstpointer data)
 {
@@ -475,6 +504,7 @@ main (int argc, char *argv[])
 {
   onward_test_display_init (&argc, &argv);
   ADD ("/today/empty", test_empty);
+  ADD ("/today/ahead", test_ahead);
   ADD ("/today/check-in/two-taps", test_check_in);
   ADD ("/today/check-in/undone", test_check_in_undone);
   ADD ("/today/check-in/taken-back", test_check_in_taken_back);
