@@ -20,12 +20,6 @@
 
 #define WEEK 7
 
-static char *
-sunday_after (const char *day)
-{
-  return onward_day_add (day, WEEK - onward_day_weekday (day));
-}
-
 static gint64
 moment_of (const char *sunday, const OnwardDays *days, GTimeZone *zone)
 {
@@ -41,7 +35,7 @@ onward_week_recap_new (GDateTime *now, const OnwardDays *days)
 {
   OnwardWeekRecap *recap = g_new0 (OnwardWeekRecap, 1);
   g_autofree char *today = onward_day_from_date_time (now);
-  g_autofree char *sunday = sunday_after (today);
+  g_autofree char *sunday = onward_day_add (today, WEEK - onward_day_weekday (today));
   gint64 moment = g_date_time_to_unix (now);
 
   /* The evening of last Sunday may be as late as Monday morning, when nights are quiet. */
@@ -53,6 +47,7 @@ onward_week_recap_new (GDateTime *now, const OnwardDays *days)
       if (told > moment)
         {
           recap->next = told;
+          recap->next_monday = onward_day_add (end, 1 - WEEK);
           break;
         }
       if (moment - told > LATE_SECONDS)
@@ -70,6 +65,7 @@ onward_week_recap_free (OnwardWeekRecap *recap)
 {
   g_free (recap->monday);
   g_free (recap->sunday);
+  g_free (recap->next_monday);
   g_free (recap);
 }
 

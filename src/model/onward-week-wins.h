@@ -19,6 +19,7 @@ typedef struct
   char *monday; /* of the week to tell of, or NULL when it is too late for that */
   char *sunday;
   gint64 next;  /* Unix seconds: the next Sunday evening, or when the quiet hours after it end */
+  char *next_monday; /* of the week that is told of then */
 } OnwardWeekRecap;
 
 OnwardWeekRecap *onward_week_recap_new  (GDateTime *now, const OnwardDays *days);

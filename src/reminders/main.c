@@ -12,6 +12,7 @@
 
 #include "onward-app-link.h"
 #include "onward-changes.h"
+#include "onward-entry.h"
 #include "onward-follow-up.h"
 #include "onward-reminder-bus.h"
 #include "onward-reminder-list.h"
@@ -96,6 +97,8 @@ heard_cb (Program           *program,
 {
   if (g_str_equal (type, onward_follow_up_type.name))
     onward_reminder_service_heard (program->service, uids);
+  else if (g_str_equal (type, onward_entry_type.name))
+    onward_reminder_service_heard_of_journal (program->service);
 }
 
 static void

@@ -11,6 +11,7 @@
 #include "onward-follow-up.h"
 #include "onward-reminder-board.h"
 #include "onward-reminder-look.h"
+#include "onward-reminder-recap.h"
 #include "onward-reminder-words.h"
 #include "onward-schedule.h"
 
@@ -50,6 +51,7 @@ struct _OnwardReminderService
   gint64 awake; /* moment of the last look */
   gint64 next;  /* moment of the next one, 0 when there is none */
   gint64 n_open;
+  OnwardRecapOutlook recap;
   gboolean faulty;  /* the last look ended early */
   gboolean refused; /* something is due and could not be shown */
   gboolean stays;
@@ -153,6 +155,8 @@ go_to_sleep (OnwardReminderService *self)
 {
   gint64 wake = self->next != 0 ? self->next : ONWARD_WALL_CLOCK_NEVER;
 
+  if (self->recap.waits && self->recap.next != 0)
+    wake = MIN (wake, self->recap.next);
   if (self->faulty || self->refused)
     wake = MIN (wake, onward_wall_clock_get_now (self->clock) + RETRY_SECONDS);
 
@@ -229,6 +233,38 @@ end_job (OnwardReminderService *self)
 /* Looking */
 
 static void
+recap_cb (GObject      *source,
+          GAsyncResult *result,
+          gpointer      data)
+{
+  g_autoptr (OnwardReminderService) self = data;
+  g_autoptr (GError) error = NULL;
+
+  if (onward_reminder_recap_finish (ONWARD_STORE (source), result, &self->recap, &error))
+    self->refused |= self->recap.refused;
+  else
+    fault (self, error);
+  end_job (self);
+}
+
+/* Without settings there is nowhere to keep what was told. */
+static void
+look_at_week (OnwardReminderService *self)
+{
+  OnwardReminderHabits habits;
+
+  if (self->settings == NULL)
+    {
+      end_job (self);
+      return;
+    }
+
+  read_habits (self, &habits);
+  onward_reminder_recap_async (self->store, self->clock, self->board, self->settings, &habits, recap_cb,
+                               g_object_ref (self));
+}
+
+static void
 looked_cb (GObject      *source,
            GAsyncResult *result,
            gpointer      data)
@@ -252,7 +288,7 @@ looked_cb (GObject      *source,
   self->n_open = outlook->n_open;
   self->awake = onward_wall_clock_get_now (self->clock);
   onward_reminder_board_end_look (self->board, outlook->due);
-  end_job (self);
+  look_at_week (self);
 }
 
 static void
@@ -381,6 +417,7 @@ next_job (OnwardReminderService *self)
       g_queue_clear_full (&self->jobs, (GDestroyNotify) job_free);
       self->next = 0;
       self->n_open = 0;
+      self->recap = (OnwardRecapOutlook) { 0 };
       wait_for_diary (self);
     }
 
@@ -460,6 +497,15 @@ arrived_cb (OnwardReminderService *self)
     onward_reminder_service_look (self);
 }
 
+/* What a look writes down by itself is no reason for another one. */
+static void
+settings_changed_cb (OnwardReminderService *self,
+                     const char            *key)
+{
+  if (!g_str_has_prefix (key, "recap-"))
+    onward_reminder_service_look (self);
+}
+
 static void
 onward_reminder_service_dispose (GObject *object)
 {
@@ -516,7 +562,7 @@ onward_reminder_service_new (OnwardStore     *store,
   if (settings != NULL)
     {
       self->settings = g_object_ref (settings);
-      g_signal_connect_object (settings, "changed", G_CALLBACK (onward_reminder_service_look), self, G_CONNECT_SWAPPED);
+      g_signal_connect_object (settings, "changed", G_CALLBACK (settings_changed_cb), self, G_CONNECT_SWAPPED);
     }
   return self;
 }
@@ -540,6 +586,20 @@ onward_reminder_service_heard (OnwardReminderService *self,
   onward_reminder_service_look (self);
 }
 
+/* To be called when another program changed the journal: there may be something to tell of the week
+ * now.  The diary is not looked at for that before the week is over. */
+void
+onward_reminder_service_heard_of_journal (OnwardReminderService *self)
+{
+  g_return_if_fail (ONWARD_IS_REMINDER_SERVICE (self));
+
+  if (self->recap.waits || self->recap.next == 0)
+    return;
+  self->recap.waits = TRUE;
+  if (!self->busy)
+    go_to_sleep (self);
+}
+
 /* Shows a notification that shows that notifications are shown. */
 gboolean
 onward_reminder_service_test (OnwardReminderService  *self,
@@ -557,6 +617,13 @@ onward_reminder_service_stay (OnwardReminderService *self)
   self->stays = TRUE;
 }
 
+static gboolean
+is_near (OnwardReminderService *self,
+         gint64                 moment)
+{
+  return moment != 0 && moment - onward_wall_clock_get_now (self->clock) <= NEAR_SECONDS;
+}
+
 /* Whether the program may end: nothing is due within a day, and no button of ours is on screen. */
 gboolean
 onward_reminder_service_is_idle (OnwardReminderService *self)
@@ -566,7 +633,7 @@ onward_reminder_service_is_idle (OnwardReminderService *self)
   if (self->stays || self->busy || self->refused || self->faulty || onward_notifier_count_held (self->notifier) > 0)
     return FALSE;
 
-  return self->next == 0 || self->next - onward_wall_clock_get_now (self->clock) > NEAR_SECONDS;
+  return !is_near (self, self->next) && !(self->recap.waits && is_near (self, self->recap.next));
 }
 
 /* Takes away what would have dead buttons once the program has ended.  It stays on Today. */

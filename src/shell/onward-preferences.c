@@ -21,6 +21,7 @@ struct _OnwardPreferences
   AdwActionRow *login_row;
   GtkSwitch *login_switch;
   GtkSwitch *discreet_switch;
+  GtkSwitch *recap_switch;
   GtkSwitch *quiet_switch;
   OnwardClockEntry *quiet_from;
   OnwardClockEntry *quiet_until;
@@ -106,6 +107,7 @@ onward_preferences_class_init (OnwardPreferencesClass *klass)
   gtk_widget_class_bind_template_child (widget_class, OnwardPreferences, login_row);
   gtk_widget_class_bind_template_child (widget_class, OnwardPreferences, login_switch);
   gtk_widget_class_bind_template_child (widget_class, OnwardPreferences, discreet_switch);
+  gtk_widget_class_bind_template_child (widget_class, OnwardPreferences, recap_switch);
   gtk_widget_class_bind_template_child (widget_class, OnwardPreferences, quiet_switch);
   gtk_widget_class_bind_template_child (widget_class, OnwardPreferences, quiet_from);
   gtk_widget_class_bind_template_child (widget_class, OnwardPreferences, quiet_until);
@@ -151,6 +153,7 @@ onward_preferences_present (GtkWindow *parent, OnwardWorkspace *workspace)
   gtk_switch_set_state (self->login_switch, login);
   gtk_switch_set_active (self->login_switch, login);
   bind (self, "discreet", self->discreet_switch, "active");
+  bind (self, "weekly-recap", self->recap_switch, "active");
   bind (self, "quiet-hours", self->quiet_switch, "active");
   bind (self, "quiet-from", self->quiet_from, "clock");
   bind (self, "quiet-until", self->quiet_until, "clock");

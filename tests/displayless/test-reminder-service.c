@@ -11,145 +11,7 @@
 #include "onward-job-application.h"
 #include "onward-reminder-service.h"
 #include "onward-test-diary.h"
-
-/* A clock that stands still until it is told */
-
-#define TEST_TYPE_CLOCK (test_clock_get_type ())
-G_DECLARE_FINAL_TYPE (TestClock, test_clock, TEST, CLOCK, OnwardWallClock)
-
-struct _TestClock
-{
-  OnwardWallClock parent_instance;
-
-  gint64 now;
-  gint64 wake;
-  const char *zone;
-};
-
-G_DEFINE_FINAL_TYPE (TestClock, test_clock, ONWARD_TYPE_WALL_CLOCK)
-
-static gint64
-test_clock_get_now (OnwardWallClock *clock)
-{
-  return TEST_CLOCK (clock)->now;
-}
-
-static GTimeZone *
-test_clock_dup_zone (OnwardWallClock *clock)
-{
-  return g_time_zone_new_identifier (TEST_CLOCK (clock)->zone);
-}
-
-static void
-test_clock_wake_at (OnwardWallClock *clock, gint64 moment)
-{
-  TEST_CLOCK (clock)->wake = moment;
-}
-
-static void
-test_clock_class_init (TestClockClass *klass)
-{
-  OnwardWallClockClass *clock_class = ONWARD_WALL_CLOCK_CLASS (klass);
-
-  clock_class->get_now = test_clock_get_now;
-  clock_class->dup_zone = test_clock_dup_zone;
-  clock_class->wake_at = test_clock_wake_at;
-}
-
-static void
-test_clock_init (TestClock *self)
-{
-  self->zone = "UTC";
-}
-
-/* A desktop that writes down what it is asked to show */
-
-#define TEST_TYPE_NOTIFIER (test_notifier_get_type ())
-G_DECLARE_FINAL_TYPE (TestNotifier, test_notifier, TEST, NOTIFIER, OnwardNotifier)
-
-struct _TestNotifier
-{
-  OnwardNotifier parent_instance;
-
-  gboolean absent;
-  GString *log;     /* one line for each notice: id, title, body */
-  GHashTable *up;   /* ids on the screen */
-  guint n_shown;
-};
-
-G_DEFINE_FINAL_TYPE (TestNotifier, test_notifier, ONWARD_TYPE_NOTIFIER)
-
-static gboolean
-test_notifier_show (OnwardNotifier *notifier, const OnwardNotice *notice, GError **error)
-{
-  TestNotifier *self = TEST_NOTIFIER (notifier);
-
-  if (self->absent)
-    {
-      g_set_error_literal (error, G_DBUS_ERROR, G_DBUS_ERROR_SERVICE_UNKNOWN, "nobody there");
-      return FALSE;
-    }
-
-  self->n_shown++;
-  g_string_append_printf (self->log, "%s|%s|%s|%s\n", notice->id, notice->title, notice->body, notice->target);
-  g_hash_table_add (self->up, g_strdup (notice->id));
-  return TRUE;
-}
-
-static void
-test_notifier_withdraw (OnwardNotifier *notifier, const char *id)
-{
-  g_hash_table_remove (TEST_NOTIFIER (notifier)->up, id);
-}
-
-static char *
-test_notifier_dup_server (OnwardNotifier *notifier)
-{
-  return TEST_NOTIFIER (notifier)->absent ? NULL : g_strdup ("A list");
-}
-
-static guint
-test_notifier_count_held (OnwardNotifier *notifier)
-{
-  return g_hash_table_size (TEST_NOTIFIER (notifier)->up);
-}
-
-static void
-test_notifier_finalize (GObject *object)
-{
-  TestNotifier *self = TEST_NOTIFIER (object);
-
-  g_string_free (self->log, TRUE);
-  g_hash_table_unref (self->up);
-  G_OBJECT_CLASS (test_notifier_parent_class)->finalize (object);
-}
-
-static void
-test_notifier_class_init (TestNotifierClass *klass)
-{
-  OnwardNotifierClass *notifier_class = ONWARD_NOTIFIER_CLASS (klass);
-
-  G_OBJECT_CLASS (klass)->finalize = test_notifier_finalize;
-  notifier_class->show = test_notifier_show;
-  notifier_class->withdraw = test_notifier_withdraw;
-  notifier_class->dup_server = test_notifier_dup_server;
-  notifier_class->count_held = test_notifier_count_held;
-}
-
-static void
-test_notifier_init (TestNotifier *self)
-{
-  self->log = g_string_new (NULL);
-  self->up = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
-}
-
-/* The person's click on a notice */
-static void
-click (TestNotifier *self, const char *id, OnwardNoticeAction action)
-{
-  g_hash_table_remove (self->up, id);
-  onward_notifier_emit_acted (ONWARD_NOTIFIER (self), id, action, "a-token");
-}
+#include "onward-test-reminders.h"
 
 /* The stage */
 
@@ -204,15 +66,6 @@ stop (Stage *stage)
   stage->service = NULL;
 }
 
-static gint64
-moment (const char *iso)
-{
-  g_autoptr (GTimeZone) utc = g_time_zone_new_utc ();
-  g_autoptr (GDateTime) when = g_date_time_new_from_iso8601 (iso, utc);
-
-  return g_date_time_to_unix (when);
-}
-
 /* It is Tuesday. */
 static void
 set_up (Stage *stage, gconstpointer data)
@@ -221,9 +74,11 @@ set_up (Stage *stage, gconstpointer data)
   stage->app = onward_test_store_open (stage->path, NULL);
   stage->store = onward_store_new (stage->path);
   stage->clock = g_object_new (TEST_TYPE_CLOCK, NULL);
-  stage->clock->now = moment ("2025-11-18T09:00:00Z");
+  stage->clock->now = onward_test_moment ("2025-11-18T09:00:00Z");
   stage->notifier = g_object_new (TEST_TYPE_NOTIFIER, NULL);
   stage->settings = g_settings_new (ONWARD_APP_ID);
+  /* What comes up here is follow-ups. */
+  g_settings_set_boolean (stage->settings, "weekly-recap", FALSE);
   start (stage);
 }
 
@@ -232,6 +87,7 @@ tear_down (Stage *stage, gconstpointer data)
 {
   stop (stage);
   g_settings_reset (stage->settings, "discreet");
+  g_settings_reset (stage->settings, "weekly-recap");
   onward_test_store_close (stage->app);
   g_assert_finalize_object (stage->store);
   g_assert_finalize_object (stage->clock);
@@ -265,7 +121,7 @@ ring_at (Stage *stage, const char *iso)
 {
   guint n_rests = stage->n_rests;
 
-  stage->clock->now = moment (iso);
+  stage->clock->now = onward_test_moment (iso);
   onward_wall_clock_ring (ONWARD_WALL_CLOCK (stage->clock));
   ONWARD_TEST_UNTIL (stage->n_rests > n_rests);
 }
@@ -321,7 +177,7 @@ test_once (Stage *stage, gconstpointer data)
 {
   g_autofree char *uid = plan (stage, "Write to Ada", "2025-11-18T10:00");
   g_autofree char *line = g_strdup_printf ("follow-up-%s|Write to Ada||follow-up/%s\n", uid, uid);
-  gint64 ten = moment ("2025-11-18T10:00:00Z");
+  gint64 ten = onward_test_moment ("2025-11-18T10:00:00Z");
 
   look (stage);
   g_assert_cmpuint (stage->notifier->n_shown, ==, 0);
@@ -348,11 +204,11 @@ test_journey (Stage *stage, gconstpointer data)
   g_autofree char *uid = plan (stage, "Write to Ada", "2025-11-18T12:00");
 
   look (stage);
-  g_assert_cmpint (stage->clock->wake, ==, moment ("2025-11-18T12:00:00Z"));
+  g_assert_cmpint (stage->clock->wake, ==, onward_test_moment ("2025-11-18T12:00:00Z"));
 
   stage->clock->zone = "Asia/Tokyo";
   ring_at (stage, "2025-11-18T02:00:00Z");
-  g_assert_cmpint (stage->clock->wake, ==, moment ("2025-11-18T03:00:00Z"));
+  g_assert_cmpint (stage->clock->wake, ==, onward_test_moment ("2025-11-18T03:00:00Z"));
   ring_at (stage, "2025-11-18T03:00:00Z");
   g_assert_cmpuint (stage->notifier->n_shown, ==, 1);
 }
@@ -444,7 +300,7 @@ test_done (Stage *stage, gconstpointer data)
   look (stage);
   g_assert_cmpuint (stage->notifier->n_shown, ==, 1);
   stage->clock->now += 300;
-  click (stage->notifier, id, ONWARD_NOTICE_DONE);
+  onward_test_notice_click (stage->notifier, id, ONWARD_NOTICE_DONE);
   wait_for_rest (stage);
 
   record = read_back (stage, uid);
@@ -461,14 +317,14 @@ test_later (Stage *stage, gconstpointer data)
   g_autoptr (OnwardRecord) record = NULL;
 
   look (stage);
-  click (stage->notifier, id, ONWARD_NOTICE_LATER);
+  onward_test_notice_click (stage->notifier, id, ONWARD_NOTICE_LATER);
   wait_for_rest (stage);
 
   record = read_back (stage, uid);
   g_assert_cmpint (onward_record_get_number (record, ONWARD_FOLLOW_UP_STATE), ==, ONWARD_FOLLOW_UP_OPEN);
   g_assert_cmpstr (onward_record_get_text (record, ONWARD_FOLLOW_UP_DUE), ==, "2025-11-18T09:00");
   g_assert_cmpstr (onward_record_get_text (record, ONWARD_FOLLOW_UP_AT), ==, "2025-11-19T09:00");
-  g_assert_cmpint (stage->clock->wake, ==, moment ("2025-11-19T09:00:00Z"));
+  g_assert_cmpint (stage->clock->wake, ==, onward_test_moment ("2025-11-19T09:00:00Z"));
 
   ring_at (stage, "2025-11-19T09:00:00Z");
   g_assert_cmpuint (stage->notifier->n_shown, ==, 2);
@@ -482,7 +338,7 @@ test_open (Stage *stage, gconstpointer data)
   g_autofree char *opened = g_strdup_printf ("follow-up/%s a-token", uid);
 
   look (stage);
-  click (stage->notifier, id, ONWARD_NOTICE_OPEN);
+  onward_test_notice_click (stage->notifier, id, ONWARD_NOTICE_OPEN);
   wait_for_rest (stage);
   g_assert_cmpstr (stage->opened, ==, opened);
 }
@@ -493,7 +349,7 @@ test_quiet_hours (Stage *stage, gconstpointer data)
   g_autofree char *uid = plan (stage, "Write to Ada", "2025-11-18T23:15");
 
   look (stage);
-  g_assert_cmpint (stage->clock->wake, ==, moment ("2025-11-19T08:00:00Z"));
+  g_assert_cmpint (stage->clock->wake, ==, onward_test_moment ("2025-11-19T08:00:00Z"));
   ring_at (stage, "2025-11-18T23:15:00Z");
   g_assert_cmpuint (stage->notifier->n_shown, ==, 0);
   ring_at (stage, "2025-11-19T08:00:00Z");
@@ -509,7 +365,7 @@ test_settings (Stage *stage, gconstpointer data)
   look (stage);
   g_settings_set_boolean (stage->settings, "quiet-hours", FALSE);
   wait_for_rest (stage);
-  g_assert_cmpint (stage->clock->wake, ==, moment ("2025-11-18T23:15:00Z"));
+  g_assert_cmpint (stage->clock->wake, ==, onward_test_moment ("2025-11-18T23:15:00Z"));
   g_settings_reset (stage->settings, "quiet-hours");
   wait_for_rest (stage);
 }
@@ -604,7 +460,7 @@ test_done_twice (Stage *stage, gconstpointer data)
   onward_follow_up_drop (ONWARD_FOLLOW_UP (draft), stage->clock->now);
   onward_test_save (stage->app, draft);
 
-  click (stage->notifier, id, ONWARD_NOTICE_DONE);
+  onward_test_notice_click (stage->notifier, id, ONWARD_NOTICE_DONE);
   wait_for_rest (stage);
   after = read_back (stage, uid);
   g_assert_cmpint (onward_record_get_number (after, ONWARD_FOLLOW_UP_STATE), ==, ONWARD_FOLLOW_UP_DROPPED);
@@ -682,7 +538,7 @@ test_status (Stage *stage, gconstpointer data)
   g_assert_true (g_variant_dict_lookup (dict, "server", "&s", &server));
   g_assert_cmpstr (server, ==, "A list");
   g_assert_true (g_variant_dict_lookup (dict, "next", "x", &next));
-  g_assert_cmpint (next, ==, moment ("2025-11-18T10:00:00Z"));
+  g_assert_cmpint (next, ==, onward_test_moment ("2025-11-18T10:00:00Z"));
   g_assert_true (g_variant_dict_lookup (dict, "open", "x", &n_open));
   g_assert_cmpint (n_open, ==, 1);
   g_assert_true (g_variant_dict_lookup (dict, "diary", "b", &has_diary) && has_diary);
@@ -708,7 +564,7 @@ test_no_diary (void)
 
   stage.store = onward_store_new (path);
   stage.clock = g_object_new (TEST_TYPE_CLOCK, NULL);
-  stage.clock->now = moment ("2025-11-18T09:00:00Z");
+  stage.clock->now = onward_test_moment ("2025-11-18T09:00:00Z");
   stage.notifier = g_object_new (TEST_TYPE_NOTIFIER, NULL);
   start (&stage);
   look (&stage);

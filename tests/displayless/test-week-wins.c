@@ -9,7 +9,8 @@
 #include "onward-entry.h"
 
 static void
-assert_recap (const OnwardDays *days, const char *now, const char *monday, const char *next)
+assert_recap (const OnwardDays *days, const char *now, const char *monday, const char *next,
+              const char *next_monday)
 {
   g_autoptr (GTimeZone) utc = g_time_zone_new_utc ();
   g_autoptr (GDateTime) moment = g_date_time_new_from_iso8601 (now, utc);
@@ -19,6 +20,7 @@ assert_recap (const OnwardDays *days, const char *now, const char *monday, const
 
   g_assert_cmpstr (recap->monday, ==, monday);
   g_assert_cmpstr (said, ==, next);
+  g_assert_cmpstr (recap->next_monday, ==, next_monday);
 }
 
 /* 2025-11-23 is a Sunday. */
@@ -30,12 +32,12 @@ test_evening (void)
   onward_days_init (&days);
   onward_days_set_clock (days.evening, "18:00");
   days.quiet = FALSE;
-  assert_recap (&days, "2025-11-23T17:59:59Z", NULL, "2025-11-23T18:00");
-  assert_recap (&days, "2025-11-23T18:00:00Z", "2025-11-17", "2025-11-30T18:00");
-  assert_recap (&days, "2025-11-25T18:00:00Z", "2025-11-17", "2025-11-30T18:00");
-  assert_recap (&days, "2025-11-25T18:00:01Z", NULL, "2025-11-30T18:00");
+  assert_recap (&days, "2025-11-23T17:59:59Z", NULL, "2025-11-23T18:00", "2025-11-17");
+  assert_recap (&days, "2025-11-23T18:00:00Z", "2025-11-17", "2025-11-30T18:00", "2025-11-24");
+  assert_recap (&days, "2025-11-25T18:00:00Z", "2025-11-17", "2025-11-30T18:00", "2025-11-24");
+  assert_recap (&days, "2025-11-25T18:00:01Z", NULL, "2025-11-30T18:00", "2025-11-24");
   onward_days_set_clock (days.evening, "20:30");
-  assert_recap (&days, "2025-11-23T18:00:00Z", NULL, "2025-11-23T20:30");
+  assert_recap (&days, "2025-11-23T18:00:00Z", NULL, "2025-11-23T20:30", "2025-11-17");
 }
 
 /* An evening that is quiet already is told of when the night is over. */
@@ -49,9 +51,9 @@ test_quiet (void)
   days.quiet = TRUE;
   onward_days_set_clock (days.quiet_from, "17:00");
   onward_days_set_clock (days.quiet_until, "08:00");
-  assert_recap (&days, "2025-11-23T19:00:00Z", NULL, "2025-11-24T08:00");
-  assert_recap (&days, "2025-11-24T07:00:00Z", NULL, "2025-11-24T08:00");
-  assert_recap (&days, "2025-11-24T08:00:00Z", "2025-11-17", "2025-12-01T08:00");
+  assert_recap (&days, "2025-11-23T19:00:00Z", NULL, "2025-11-24T08:00", "2025-11-17");
+  assert_recap (&days, "2025-11-24T07:00:00Z", NULL, "2025-11-24T08:00", "2025-11-17");
+  assert_recap (&days, "2025-11-24T08:00:00Z", "2025-11-17", "2025-12-01T08:00", "2025-11-24");
 }
 
 static void
