@@ -64,7 +64,7 @@ const OnwardDemoApplication onward_demo_applications[] = {
     .name = "ironbrae", .employer = "Ironbrae Logistics", .role = "Infrastructure Lead", .place = "Manchester",
     .channel = ONWARD_CHANNEL_RECRUITER, .employment = ONWARD_EMPLOYMENT_PERMANENT, .would = ONWARD_WOULD_NO,
     .pay = "£90,000 “for the right person”", .skills = "Leadership,AWS,Networking", .resume = "Résumé v2, platform",
-    .contact = "callum", .good = "The pay", .flags = "On-call every second week, unpaid\nThree leads in two years\nThe director laughed when I asked about weekends",
+    .contact = "callum", .agency = "callum", .good = "The pay", .flags = "On-call every second week, unpaid\nThree leads in two years\nThe director laughed when I asked about weekends",
     .posting = "Fast-paced environment. Wear many hats. Hit the ground running. Must thrive under pressure and be "
                "passionate about uptime around the clock.",
     .notes = "Saying no to this one was the best thing I did that month.",
@@ -82,6 +82,7 @@ const OnwardDemoApplication onward_demo_applications[] = {
     .posting = "We stream regional news, local football and one very popular programme about canals. Our platform team of "
                "five keeps it cheap and boring. We would like to become six.",
     .reasons = "theirs: Hiring stopped for the whole company",
+    .keep_in_mind = TRUE,
     .events = {
       { 64, ONWARD_STAGE_APPLIED },
       { 55, ONWARD_STAGE_SCREENING, .note = "Good call with Oyelaran, we laughed a lot" },
@@ -103,6 +104,7 @@ const OnwardDemoApplication onward_demo_applications[] = {
     .tailoring = "+Put the teaching first\n+The number for lead time in the first line\n+Read their post about water tanks\n+Letter: why energy, in two sentences\n+Maya reads both",
     .reasons = "luck: An internal candidate raised a hand in the last week\nmine: My system design ran out of time before the failure cases\nunknown: Whether the pay question mattered",
     .notes = "The one I wanted.",
+    .keep_in_mind = TRUE,
     .events = {
       { 46, ONWARD_STAGE_APPLIED, .note = "Maya knows Ruth from a conference" },
       { 38, ONWARD_STAGE_SCREENING, .note = "Half an hour with people and culture" },
@@ -175,7 +177,7 @@ const OnwardDemoApplication onward_demo_applications[] = {
   {
     .name = "sable", .employer = "Sable & Rowan", .role = "Cloud Engineer", .place = "Remote",
     .channel = ONWARD_CHANNEL_RECRUITER, .employment = ONWARD_EMPLOYMENT_PERMANENT, .would = ONWARD_WOULD_UNKNOWN,
-    .pay = "£65,000 to £75,000", .skills = "Azure,Terraform,Consulting", .resume = "Résumé v3, results first", .contact = "callum",
+    .pay = "£65,000 to £75,000", .skills = "Azure,Terraform,Consulting", .resume = "Résumé v3, results first", .contact = "callum", .agency = "callum",
     .posting = "A consultancy that would rather be small. Cloud engineers who can explain to a finance director what a cluster is "
                "for, and build it in the afternoon.",
     .good = "Many different clients", .flags = "Many different clients",

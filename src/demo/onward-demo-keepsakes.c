@@ -87,15 +87,15 @@ static const OnwardDemoEntry courage[] = {
   { .kind = QUOTE, .ago = 96, .clock = "18:20", .contact = "maya", .source = "Maya", .text = "You are allowed to be good at this and tired at the same time." },
   { .kind = QUOTE, .ago = 58, .clock = "21:00", .source = "My mother", .text = "Nobody ever drowned in a list." },
   { .kind = QUOTE, .ago = 18, .clock = "20:10", .contact = "jonas", .source = "Jonas, at kilometre six", .text = "Slow is a speed." },
-  /* What was done, and what follows from it */
+  /* What was done, and what follows from it: "…, so I can …" */
   { .kind = CARD, .ago = 94, .clock = "09:30", .origin = "lead-time",
-    .text = "I brought lead time from nine days to four hours, so I can give a team its week back." },
+    .text = "I brought lead time from nine days to four hours\ngive a team its week back" },
   { .kind = CARD, .ago = 63, .clock = "11:40", .origin = "hosting-bill",
-    .text = "I cut a bill by a third and nobody noticed, so I can change big things quietly." },
+    .text = "I cut a bill by a third and nobody noticed\nchange big things quietly" },
   { .kind = CARD, .ago = 27, .clock = "09:00", .origin = "friday-school",
-    .text = "I held thirty-one Friday schools, so I can explain things to people who did not ask for them." },
+    .text = "I held thirty-one Friday schools\nexplain things to people who did not ask for them" },
   { .kind = CARD, .ago = 4, .clock = "10:15", .origin = "two-chairs", .plan = "second",
-    .text = "I sat in one of the last two chairs, so I can sit in one again." },
+    .text = "I sat in one of the last two chairs\nsit in one again" },
   /* Kept for the days when it does not feel true */
   { .name = "delivery", .kind = ONWARD_ENTRY_KIND_PROOF, .ago = 65, .clock = "10:30", .tags = "praise", .application = "larkmoor",
     .text = "Hanna, in writing: “Strong on delivery. The team liked you and said so without being asked.”" },

@@ -8,6 +8,7 @@
 #include "onward-days.h"
 #include "onward-demo.h"
 #include "onward-entry.h"
+#include "onward-follow-up.h"
 #include "onward-interview.h"
 #include "onward-job-application.h"
 
@@ -42,6 +43,7 @@ typedef struct
   const char *resume;
   const char *letter;
   const char *contact;
+  const char *agency; /* a contact */
   const char *plan;
   const char *posting;
   const char *good;  /* lines of what speaks for it */
@@ -49,6 +51,7 @@ typedef struct
   const char *tailoring; /* lines; "+" stands before those done */
   const char *reasons;   /* lines, each "sort: text" */
   const char *notes;
+  gboolean keep_in_mind;
   int created; /* for those without events */
   OnwardDemoEvent events[ONWARD_DEMO_MAX_EVENTS]; /* up to the first with ago 0 */
 } OnwardDemoApplication;
@@ -62,9 +65,15 @@ typedef struct
   const char *clock;
   int minutes;
   const char *place;
+  const char *link;
   const char *people;
+  const char *contacts; /* separated by commas */
+  const char *partner;  /* of a mock: a contact */
+  const char *title;    /* of a mock */
+  OnwardOutcome outcome;
   const char *research;
   const char *prep; /* lines; "+" stands before those done */
+  const char *ask;  /* lines */
   const char *notes;
 } OnwardDemoInterview;
 
@@ -83,6 +92,11 @@ typedef struct
   const char *full_name;
   OnwardCircle circle;
   const char *organisation;
+  const char *role;
+  const char *links; /* lines */
+  gboolean support;
+  OnwardWanted wanted;
+  gboolean recruiter;
   const char *mail;
   const char *phone;
   gboolean been_there;
@@ -139,7 +153,17 @@ typedef struct
   gboolean work;
   const char *application;
   const char *contact;
+  OnwardFollowUpKind kind;
+  gboolean quiet;
+  gboolean sunday; /* on the Sunday after that */
+  const char *repeat;
+  const char *interview;
+  const char *letter;
+  const char *feedback;
 } OnwardDemoReminder;
+
+/* The clock at which sealed feedback opens. */
+#define ONWARD_DEMO_OPENS_CLOCK "10:00"
 
 extern const OnwardDemoApplication onward_demo_applications[];
 extern const OnwardDemoInterview onward_demo_interviews[];
@@ -155,21 +179,34 @@ typedef struct
   GPtrArray *snapshots;
 } OnwardDemo;
 
-char         *onward_demo_dup_day    (OnwardDemo *self, int ago, gboolean work);
-char         *onward_demo_dup_time   (OnwardDemo *self, int ago, gboolean work, const char *clock);
-gint64        onward_demo_moment     (OnwardDemo *self, const char *local_time);
-char         *onward_demo_dup_items  (const char *lines, const char *flag, gboolean flagged);
-void          onward_demo_set_text   (gpointer record, guint field, const char *text);
-void          onward_demo_set_uid    (gpointer record, guint field, const char *type, const char *name);
-void          onward_demo_add        (OnwardDemo *self, gpointer record, const char *name, gint64 created, gint64 modified);
-gint64        onward_demo_moment_of  (OnwardDemo *self, int ago, gboolean work, const char *clock);
-void          onward_demo_set_tags   (gpointer record, guint field, const char *tags);
-void          onward_demo_set_day    (OnwardDemo *self, gpointer record, guint field, int ago, gboolean work);
-void          onward_demo_set_items  (gpointer record, guint field, JsonArray *items);
-void          onward_demo_add_entry_rows (OnwardDemo *self, const char *prefix, const OnwardDemoEntry *rows);
-void          onward_demo_add_journal (OnwardDemo *self);
-void          onward_demo_add_keepsakes (OnwardDemo *self);
-void          onward_demo_add_plans  (OnwardDemo *self);
-void          onward_demo_add_thoughts (OnwardDemo *self);
+const OnwardDemoInterview *onward_demo_find_interview (const char *name);
+
+char   *onward_demo_dup_day    (OnwardDemo *self, int ago, gboolean work);
+char   *onward_demo_dup_time   (OnwardDemo *self, int ago, gboolean work, const char *clock);
+gint64  onward_demo_moment     (OnwardDemo *self, const char *local_time);
+gint64  onward_demo_moment_of  (OnwardDemo *self, int ago, gboolean work, const char *clock);
+char   *onward_demo_dup_items  (const char *lines, const char *flag, gboolean flagged);
+char   *onward_demo_dup_reasons (const char *lines);
+char   *onward_demo_dup_fit    (const char *good, const char *flags);
+void    onward_demo_set_text   (gpointer record, guint field, const char *text);
+void    onward_demo_set_uid    (gpointer record, guint field, const char *type, const char *name);
+void    onward_demo_set_tags   (gpointer record, guint field, const char *tags);
+void    onward_demo_set_day    (OnwardDemo *self, gpointer record, guint field, int ago, gboolean work);
+void    onward_demo_set_items  (gpointer record, guint field, JsonArray *items);
+
+void    onward_demo_add            (OnwardDemo *self, gpointer record, const char *name, gint64 created, gint64 modified);
+void    onward_demo_add_companies  (OnwardDemo *self);
+void    onward_demo_add_entry_rows (OnwardDemo *self, const char *prefix, const OnwardDemoEntry *rows);
+void    onward_demo_add_feedback   (OnwardDemo *self);
+void    onward_demo_add_goals      (OnwardDemo *self);
+void    onward_demo_add_journal    (OnwardDemo *self);
+void    onward_demo_add_keepsakes  (OnwardDemo *self);
+void    onward_demo_add_lessons    (OnwardDemo *self);
+void    onward_demo_add_letters    (OnwardDemo *self);
+void    onward_demo_add_plans      (OnwardDemo *self);
+void    onward_demo_add_profile    (OnwardDemo *self);
+void    onward_demo_add_reviews    (OnwardDemo *self);
+void    onward_demo_add_stories    (OnwardDemo *self);
+void    onward_demo_add_thoughts   (OnwardDemo *self);
 
 G_END_DECLS

@@ -7,13 +7,10 @@
 #include "onward-demo-private.h"
 #include "onward-own-prompt.h"
 #include "onward-own-trap.h"
+#include "onward-thought.h"
 
 #define SAID ONWARD_DEMO_SAID
 #define THOUGHT ONWARD_ENTRY_KIND_THOUGHT
-
-/* Steps of a thought record: the thought, its traps, the evidence, a fairer one, how it is now. */
-#define AT_EVIDENCE 2
-#define AT_END 5
 
 static const OnwardDemoEntry thoughts[] = {
   {
@@ -22,7 +19,7 @@ static const OnwardDemoEntry thoughts[] = {
     .text = "I must be so bad at this that it shows from far away, in forty minutes.",
     .evidence = "+It took forty minutes\nNobody can read two pages and decide at half past midnight\nIt was the general résumé, with nothing about payments in it\n"
                 "lead-time=Nine days to four hours, in eleven months, with a team of four",
-    .fairer = "A filter looked for words that I did not send. It has not met me.", .progress = AT_END,
+    .fairer = "A filter looked for words that I did not send. It has not met me.", .progress = ONWARD_THOUGHT_DONE,
   },
   {
     .kind = THOUGHT, .ago = 73, .clock = "09:30", .mood = 2, .mood_after = 3, .feelings = "self-doubting", .application = "larkmoor",
@@ -31,21 +28,21 @@ static const OnwardDemoEntry thoughts[] = {
     .text = "Eleven years, and I cannot explain why I do what I do.",
     .evidence = "+The tracing question: she asked why, and I told her how\nI explained it to nine interns, two directors and my mother\n"
                 "I explained it in writing, it is still on the old wiki\ndevikas-card=Devika: “You were the first person who let me break something on purpose.”",
-    .fairer = "I explain well when I have a minute. In an interview I have to make the minute myself.", .progress = AT_END,
+    .fairer = "I explain well when I have a minute. In an interview I have to make the minute myself.", .progress = ONWARD_THOUGHT_DONE,
   },
   {
     .kind = THOUGHT, .ago = 52, .clock = "20:40", .mood = 3, .mood_after = 3, .feelings = "frustrated,embarrassed", .application = "fernhollow",
     .belief = SAID (50), .belief_after = SAID (25), .strength = SAID (45), .strength_after = SAID (25), .traps = "mind-reading",
     .text = "They only talked about apples because they had given up on me after a minute.",
     .evidence = "+Nobody ever wrote back\nThe founder asked for my number at the end, twice\nThey were raising money. It was in the news the week after",
-    .fairer = "I know what was said: apples, and “talk soon”. The rest I made up on the train.", .progress = AT_END,
+    .fairer = "I know what was said: apples, and “talk soon”. The rest I made up on the train.", .progress = ONWARD_THOUGHT_DONE,
   },
   {
     .kind = THOUGHT, .ago = 33, .clock = "21:50", .mood = 3, .mood_after = 4, .feelings = "lonely,ashamed", .tags = "school gate",
     .belief = SAID (65), .belief_after = SAID (30), .strength = SAID (60), .strength_after = SAID (30), .traps = "mind-reading,own:school-gate",
     .text = "Everyone at the gate can see that I have no work.",
     .evidence = "+I was there at three on a Wednesday\nSo were two fathers, a nurse, and somebody's grandmother\nThe one child who asked wanted to know about the dog",
-    .fairer = "They see a person at a gate. It is me who carries the sign.", .progress = AT_END,
+    .fairer = "They see a person at a gate. It is me who carries the sign.", .progress = ONWARD_THOUGHT_DONE,
   },
   {
     .kind = THOUGHT, .ago = 12, .work = TRUE, .clock = "17:15", .mood = 4, .mood_after = 4, .feelings = "anxious", .application = "copperfield",
@@ -53,7 +50,7 @@ static const OnwardDemoEntry thoughts[] = {
     .traps = "mind-reading,mental-filter",
     .text = "The man with the biscuits wrote nothing down, so he was bored.",
     .evidence = "+Three wrote, one did not\nHe asked what I would not touch, which was the best question\nHe gave me the last biscuit",
-    .fairer = "Some people listen with their hands in their lap.", .progress = AT_END,
+    .fairer = "Some people listen with their hands in their lap.", .progress = ONWARD_THOUGHT_DONE,
   },
   {
     .name = "somebody-else", .kind = THOUGHT, .ago = 4, .clock = "09:40", .mood = 2, .mood_after = 3, .feelings = "discouraged",
@@ -62,14 +59,14 @@ static const OnwardDemoEntry thoughts[] = {
     .text = "It will always be somebody else in the end.",
     .evidence = "+Larkmoor: close. Brackenfell: closer\n“Always” rests on two tries. Two\nIn spring I did not get past a filter\n"
                 "two-chairs=There were two chairs left at the end, and I sat in one of them",
-    .fairer = "I get close more often than in spring. Close is a place on the way.", .progress = AT_END,
+    .fairer = "I get close more often than in spring. Close is a place on the way.", .progress = ONWARD_THOUGHT_DONE,
   },
   /* Left in the middle, to be gone on with. */
   {
     .name = "copperfield-thought", .kind = THOUGHT, .ago = 2, .clock = "22:30", .mood = 3, .feelings = "sad", .application = "copperfield",
     .belief = SAID (55), .strength = SAID (50), .traps = "comparison",
     .text = "Copperfield is what is left for somebody who was not quite enough for Brackenfell.",
-    .evidence = "+It is a third less than before", .progress = AT_EVIDENCE,
+    .evidence = "+It is a third less than before", .progress = ONWARD_THOUGHT_STEP_EVIDENCE,
   },
   { .ago = 0 },
 };

@@ -13,6 +13,8 @@
 #include "onward-search-profile.h"
 #include "onward-time.h"
 
+#define SUNDAY 7
+
 /* Days and moments */
 
 /* The day so many days ago; what belongs to a working day is moved to one, away from now, so that
@@ -176,6 +178,11 @@ add_contact (OnwardDemo *self, const OnwardDemoContact *row)
   interactions = items_to_text (items);
   onward_record_set_number (ONWARD_RECORD (contact), ONWARD_CONTACT_CIRCLE, row->circle);
   onward_demo_set_text (contact, ONWARD_CONTACT_ORGANISATION, row->organisation);
+  onward_demo_set_text (contact, ONWARD_CONTACT_ROLE, row->role);
+  onward_demo_set_text (contact, ONWARD_CONTACT_LINKS, row->links);
+  onward_record_set_number (ONWARD_RECORD (contact), ONWARD_CONTACT_SUPPORT, row->support);
+  onward_record_set_number (ONWARD_RECORD (contact), ONWARD_CONTACT_WANTED, row->wanted);
+  onward_record_set_number (ONWARD_RECORD (contact), ONWARD_CONTACT_RECRUITER, row->recruiter);
   onward_demo_set_text (contact, ONWARD_CONTACT_MAIL, row->mail);
   onward_demo_set_text (contact, ONWARD_CONTACT_PHONE, row->phone);
   onward_record_set_number (ONWARD_RECORD (contact), ONWARD_CONTACT_BEEN_THERE, row->been_there);
@@ -188,8 +195,8 @@ add_contact (OnwardDemo *self, const OnwardDemoContact *row)
 
 /* Applications */
 
-static char *
-dup_reasons (const char *lines)
+char *
+onward_demo_dup_reasons (const char *lines)
 {
   g_auto (GStrv) split = g_strsplit (lines != NULL ? lines : "", "\n", -1);
   g_autoptr (JsonArray) items = json_array_new ();
@@ -206,9 +213,9 @@ dup_reasons (const char *lines)
   return items_to_text (items);
 }
 
-/* What speaks for it first, then the flags. */
-static char *
-dup_fit (const char *good, const char *flags)
+/* Returns: (transfer full): what speaks for it first, then the flags. */
+char *
+onward_demo_dup_fit (const char *good, const char *flags)
 {
   g_auto (GStrv) good_lines = g_strsplit (good != NULL ? good : "", "\n", -1);
   g_auto (GStrv) flag_lines = g_strsplit (flags != NULL ? flags : "", "\n", -1);
@@ -225,8 +232,8 @@ static void
 set_lists (OnwardJobApplication *application, const OnwardDemoApplication *row)
 {
   g_autofree char *tailoring = onward_demo_dup_items (row->tailoring, "done", FALSE);
-  g_autofree char *fit = dup_fit (row->good, row->flags);
-  g_autofree char *reasons = dup_reasons (row->reasons);
+  g_autofree char *fit = onward_demo_dup_fit (row->good, row->flags);
+  g_autofree char *reasons = onward_demo_dup_reasons (row->reasons);
 
   onward_demo_set_text (application, ONWARD_JOB_APPLICATION_TAILORING, tailoring);
   onward_demo_set_text (application, ONWARD_JOB_APPLICATION_FIT, fit);
@@ -249,6 +256,7 @@ set_texts (OnwardJobApplication *application, const OnwardDemoApplication *row)
   onward_demo_set_text (application, ONWARD_JOB_APPLICATION_LETTER, row->letter);
   onward_demo_set_text (application, ONWARD_JOB_APPLICATION_NOTES, row->notes);
   onward_demo_set_uid (application, ONWARD_JOB_APPLICATION_CONTACT, "contact", row->contact);
+  onward_demo_set_uid (application, ONWARD_JOB_APPLICATION_AGENCY, "contact", row->agency);
   onward_demo_set_uid (application, ONWARD_JOB_APPLICATION_PLAN, "plan", row->plan);
 }
 
@@ -264,6 +272,7 @@ add_application (OnwardDemo *self, const OnwardDemoApplication *row)
   onward_record_set_number (ONWARD_RECORD (application), ONWARD_JOB_APPLICATION_CHANNEL, row->channel);
   onward_record_set_number (ONWARD_RECORD (application), ONWARD_JOB_APPLICATION_EMPLOYMENT, row->employment);
   onward_record_set_number (ONWARD_RECORD (application), ONWARD_JOB_APPLICATION_WOULD, row->would);
+  onward_record_set_number (ONWARD_RECORD (application), ONWARD_JOB_APPLICATION_KEEP_IN_MIND, row->keep_in_mind);
   if (row->deadline != 0)
     {
       g_autofree char *deadline = onward_demo_dup_day (self, row->deadline, TRUE);
@@ -285,6 +294,34 @@ add_application (OnwardDemo *self, const OnwardDemoApplication *row)
 
 /* Interviews */
 
+const OnwardDemoInterview *
+onward_demo_find_interview (const char *name)
+{
+  for (guint i = 0; onward_demo_interviews[i].name != NULL; i++)
+    if (strcmp (onward_demo_interviews[i].name, name) == 0)
+      return &onward_demo_interviews[i];
+  g_assert_not_reached ();
+}
+
+/* Who is at the other side of the table. */
+static void
+set_people (OnwardInterview *interview, const OnwardDemoInterview *row)
+{
+  g_auto (GStrv) names = g_strsplit (row->contacts != NULL ? row->contacts : "", ",", -1);
+
+  for (gsize i = 0; names[i] != NULL; i++)
+    {
+      g_autofree char *contact = names[i];
+
+      names[i] = make_uid ("contact", contact);
+    }
+  onward_demo_set_text (interview, ONWARD_INTERVIEW_PEOPLE, row->people);
+  onward_record_set_tags (ONWARD_RECORD (interview), ONWARD_INTERVIEW_CONTACTS, (const char *const *) names);
+  onward_demo_set_uid (interview, ONWARD_INTERVIEW_PARTNER, "contact", row->partner);
+  if (row->partner != NULL)
+    onward_demo_set_text (interview, ONWARD_INTERVIEW_PARTNER_NAME, row->people);
+}
+
 static void
 add_interview (OnwardDemo *self, const OnwardDemoInterview *row)
 {
@@ -297,7 +334,11 @@ add_interview (OnwardDemo *self, const OnwardDemoInterview *row)
   onward_demo_set_text (interview, ONWARD_INTERVIEW_STARTS, starts);
   onward_record_set_number (ONWARD_RECORD (interview), ONWARD_INTERVIEW_MINUTES, row->minutes);
   onward_demo_set_text (interview, ONWARD_INTERVIEW_PLACE, row->place);
-  onward_demo_set_text (interview, ONWARD_INTERVIEW_PEOPLE, row->people);
+  onward_demo_set_text (interview, ONWARD_INTERVIEW_LINK, row->link);
+  onward_demo_set_text (interview, ONWARD_INTERVIEW_TITLE, row->title);
+  set_people (interview, row);
+  onward_record_set_number (ONWARD_RECORD (interview), ONWARD_INTERVIEW_OUTCOME, row->outcome);
+  onward_demo_set_text (interview, ONWARD_INTERVIEW_ASK, row->ask);
   onward_demo_set_text (interview, ONWARD_INTERVIEW_RESEARCH, row->research);
   onward_demo_set_text (interview, ONWARD_INTERVIEW_PREP, prep);
   onward_demo_set_text (interview, ONWARD_INTERVIEW_NOTES, row->notes);
@@ -307,42 +348,45 @@ add_interview (OnwardDemo *self, const OnwardDemoInterview *row)
 
 /* Follow-ups made by hand */
 
+static char *
+dup_due (OnwardDemo *self, const OnwardDemoReminder *row)
+{
+  g_autofree char *day = onward_demo_dup_day (self, row->ago, row->work);
+
+  while (row->sunday && onward_day_weekday (day) != SUNDAY)
+    {
+      g_autofree char *before = day;
+
+      day = onward_day_add (before, 1);
+    }
+  return onward_local_time_new (day, row->clock);
+}
+
 static void
 add_reminder (OnwardDemo *self, guint position, const OnwardDemoReminder *row)
 {
-  g_autofree char *due = onward_demo_dup_time (self, row->ago, row->work, row->clock);
+  g_autofree char *due = dup_due (self, row);
   g_autofree char *name = g_strdup_printf ("by-hand-%02u", position);
   OnwardFollowUp *follow_up = onward_follow_up_new (row->title, due);
   gint64 made = onward_demo_moment_of (self, MAX (row->ago, 0) + 2, TRUE, "11:00");
   gint64 acted = MIN (onward_demo_moment (self, due) + 25 * 60, g_date_time_to_unix (self->now));
 
   onward_demo_set_text (follow_up, ONWARD_FOLLOW_UP_NOTES, row->notes);
+  onward_record_set_number (ONWARD_RECORD (follow_up), ONWARD_FOLLOW_UP_KIND, row->kind);
+  onward_record_set_number (ONWARD_RECORD (follow_up), ONWARD_FOLLOW_UP_QUIET, row->quiet);
   onward_demo_set_uid (follow_up, ONWARD_FOLLOW_UP_APPLICATION, "job-application", row->application);
   onward_demo_set_uid (follow_up, ONWARD_FOLLOW_UP_CONTACT, "contact", row->contact);
+  onward_demo_set_uid (follow_up, ONWARD_FOLLOW_UP_INTERVIEW, "interview", row->interview);
+  onward_demo_set_uid (follow_up, ONWARD_FOLLOW_UP_LETTER, "letter", row->letter);
+  onward_demo_set_uid (follow_up, ONWARD_FOLLOW_UP_FEEDBACK, "feedback", row->feedback);
+  if (row->repeat != NULL)
+    {
+      onward_demo_set_text (follow_up, ONWARD_FOLLOW_UP_REPEAT, row->repeat);
+      onward_demo_set_text (follow_up, ONWARD_FOLLOW_UP_ANCHOR, due);
+    }
   if (row->done)
     onward_follow_up_done (follow_up, acted);
   onward_demo_add (self, follow_up, name, made, row->done ? acted : made);
-}
-
-static void
-add_profile (OnwardDemo *self)
-{
-  OnwardSearchProfile *profile = onward_search_profile_new ();
-  OnwardRecord *record = ONWARD_RECORD (profile);
-
-  onward_demo_set_text (profile, ONWARD_SEARCH_PROFILE_NORTH_STAR,
-                        "Make other people faster, at a place whose work I can explain to my mother.");
-  onward_demo_set_text (profile, ONWARD_SEARCH_PROFILE_MUST, "Home for supper\nOn-call that lets people sleep\n£54,000, the sum on the calendar");
-  onward_demo_set_text (profile, ONWARD_SEARCH_PROFILE_WANT, "Teaching as part of the work\nA small team\nPeople who ask “what if it doesn't?”");
-  onward_demo_set_text (profile, ONWARD_SEARCH_PROFILE_WONT, "Five days in an office\nAdvertising\nA director who laughs about weekends");
-  onward_demo_set_tags (profile, ONWARD_SEARCH_PROFILE_ROLES, "Platform engineer,Reliability engineer,Developer experience");
-  onward_demo_set_tags (profile, ONWARD_SEARCH_PROFILE_INDUSTRIES, "Energy,Public sector,Transport,Health");
-  onward_demo_set_tags (profile, ONWARD_SEARCH_PROFILE_PLACES, "Remote,Leeds,York");
-  onward_record_set_number (record, ONWARD_SEARCH_PROFILE_APPLICATIONS_A_WEEK, 2);
-  onward_record_set_number (record, ONWARD_SEARCH_PROFILE_PEOPLE_A_WEEK, 2);
-  onward_record_set_number (record, ONWARD_SEARCH_PROFILE_FLOOR, 8);
-  onward_demo_add (self, profile, ONWARD_SEARCH_PROFILE_UID, onward_demo_moment_of (self, 110, FALSE, "10:00"),
-                   onward_demo_moment_of (self, 59, FALSE, "20:40"));
 }
 
 /* Returns: (transfer full): the snapshots of all records of the demo diary. */
@@ -354,7 +398,8 @@ onward_demo_dup_snapshots (GDateTime *now)
   self.today = onward_day_from_date_time (now);
   onward_days_init (&self.days);
   self.snapshots = g_ptr_array_new_with_free_func ((GDestroyNotify) onward_snapshot_unref);
-  add_profile (&self);
+  onward_demo_add_profile (&self);
+  onward_demo_add_companies (&self);
   for (guint i = 0; onward_demo_contacts[i].name != NULL; i++)
     add_contact (&self, &onward_demo_contacts[i]);
   onward_demo_add_plans (&self);
@@ -365,6 +410,12 @@ onward_demo_dup_snapshots (GDateTime *now)
   onward_demo_add_journal (&self);
   onward_demo_add_thoughts (&self);
   onward_demo_add_keepsakes (&self);
+  onward_demo_add_stories (&self);
+  onward_demo_add_reviews (&self);
+  onward_demo_add_feedback (&self);
+  onward_demo_add_lessons (&self);
+  onward_demo_add_goals (&self);
+  onward_demo_add_letters (&self);
   for (guint i = 0; onward_demo_reminders[i].title != NULL; i++)
     add_reminder (&self, i + 1, &onward_demo_reminders[i]);
   g_free (self.today);

@@ -9,15 +9,33 @@
 #include <string.h>
 
 #include "onward-archive.h"
+#include "onward-company.h"
 #include "onward-contact.h"
 #include "onward-content.h"
 #include "onward-entry.h"
+#include "onward-feedback.h"
 #include "onward-follow-up.h"
+#include "onward-goal.h"
+#include "onward-interview-content.h"
 #include "onward-interview.h"
 #include "onward-job-application.h"
+#include "onward-lesson.h"
+#include "onward-letter-template.h"
+#include "onward-letter.h"
+#include "onward-own-prompt.h"
+#include "onward-own-trap.h"
+#include "onward-pastime.h"
 #include "onward-plan.h"
+#include "onward-practice.h"
+#include "onward-question.h"
+#include "onward-record-types.h"
+#include "onward-review.h"
 #include "onward-search-profile.h"
+#include "onward-skill.h"
+#include "onward-story.h"
+#include "onward-thought.h"
 #include "onward-time.h"
+#include "onward-traps.h"
 
 typedef struct
 {
@@ -85,6 +103,75 @@ test_counts (Fixture *fixture, gconstpointer data)
     g_assert_cmpuint (count (fixture, &onward_contact_type, ONWARD_CONTACT_CIRCLE, i), >=, 1);
 }
 
+/* Every page has something to show. */
+static void
+test_pages (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr (GEnumClass) columns = g_type_class_ref (ONWARD_TYPE_GOAL_COLUMN);
+  g_autoptr (GEnumClass) kinds = g_type_class_ref (ONWARD_TYPE_GOAL_KIND);
+  g_autoptr (GEnumClass) states = g_type_class_ref (ONWARD_TYPE_FEEDBACK_STATE);
+  g_autoptr (GEnumClass) standings = g_type_class_ref (ONWARD_TYPE_SKILL_STANDING);
+  const struct { const OnwardRecordType *type; guint n; } least[] = {
+    { &onward_pastime_type, 6 }, { &onward_own_trap_type, 1 },  { &onward_own_prompt_type, 2 }, { &onward_company_type, 4 },
+    { &onward_story_type, 6 },   { &onward_question_type, 8 },  { &onward_practice_type, 8 },   { &onward_review_type, 8 },
+    { &onward_lesson_type, 8 },  { &onward_goal_type, 12 },     { &onward_skill_type, 6 },      { &onward_feedback_type, 3 },
+    { &onward_letter_type, 3 },  { &onward_letter_template_type, 1 },
+  };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (least); i++)
+    {
+      g_test_message ("%s", least[i].type->name);
+      g_assert_cmpuint (count (fixture, least[i].type, -1, 0), >=, least[i].n);
+    }
+  for (guint i = 0; i < columns->n_values; i++)
+    g_assert_cmpuint (count (fixture, &onward_goal_type, ONWARD_GOAL_COLUMN, i), >=, 1);
+  for (guint i = 0; i < kinds->n_values; i++)
+    g_assert_cmpuint (count (fixture, &onward_goal_type, ONWARD_GOAL_KIND, i), >=, 1);
+  for (guint i = 0; i < states->n_values; i++)
+    g_assert_cmpuint (count (fixture, &onward_feedback_type, ONWARD_FEEDBACK_STATE, i), >=, 1);
+  for (guint i = 0; i < standings->n_values; i++)
+    g_assert_cmpuint (count (fixture, &onward_skill_type, ONWARD_SKILL_STANDING, i), >=, 1);
+  g_assert_cmpuint (count (fixture, &onward_goal_type, ONWARD_GOAL_COLUMN, ONWARD_GOAL_COLUMN_DOING), <=, 3);
+  g_assert_cmpuint (count (fixture, &onward_contact_type, ONWARD_CONTACT_SUPPORT, TRUE), ==, 3);
+  g_assert_cmpuint (count (fixture, &onward_entry_type, ONWARD_ENTRY_PROGRESS, ONWARD_THOUGHT_STEP_EVIDENCE), ==, 1);
+}
+
+/* What the archive does not look into: uids inside of tags and items are those of records. */
+static void
+test_inner_uids (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr (GHashTable) uids = g_hash_table_new (g_str_hash, g_str_equal);
+  g_autoptr (GRegex) regex = g_regex_new ("demo-[a-z0-9-]+", 0, 0, NULL);
+  guint n_seen = 0;
+
+  for (guint i = 0; i < fixture->snapshots->len; i++)
+    g_hash_table_add (uids, ((OnwardSnapshot *) g_ptr_array_index (fixture->snapshots, i))->uid);
+  for (guint i = 0; i < fixture->snapshots->len; i++)
+    {
+      OnwardSnapshot *snapshot = g_ptr_array_index (fixture->snapshots, i);
+
+      for (guint j = 0; j < snapshot->type->n_fields; j++)
+        {
+          const OnwardField *field = &snapshot->type->fields[j];
+          g_autofree char *text = NULL;
+          g_autoptr (GMatchInfo) match = NULL;
+
+          if (field->type != ONWARD_FIELD_TAGS && field->type != ONWARD_FIELD_ITEMS)
+            continue;
+          text = onward_field_dup_text_form (field, &snapshot->values[j]);
+          for (g_regex_match (regex, text, 0, &match); g_match_info_matches (match); g_match_info_next (match, NULL))
+            {
+              g_autofree char *uid = g_match_info_fetch (match, 0);
+
+              g_test_message ("%s of %s: %s", field->name, snapshot->uid, uid);
+              g_assert_true (g_hash_table_contains (uids, uid));
+              n_seen++;
+            }
+        }
+    }
+  g_assert_cmpuint (n_seen, >=, 20);
+}
+
 /* It passes as an import: every reference resolves, every rule is kept, nothing stands there twice. */
 static void
 test_rules (Fixture *fixture, gconstpointer data)
@@ -139,6 +226,12 @@ check_past (Fixture *fixture, OnwardSnapshot *snapshot)
       g_assert_cmpint (onward_snapshot_number (snapshot, ONWARD_FOLLOW_UP_ACTED), <=, now);
       g_assert_cmpint (onward_snapshot_number (snapshot, ONWARD_FOLLOW_UP_SHOWN), <=, now);
     }
+  if (snapshot->type == &onward_practice_type)
+    g_assert_cmpstr (onward_snapshot_text (snapshot, ONWARD_PRACTICE_WHEN), <, fixture->today);
+  if (snapshot->type == &onward_review_type)
+    g_assert_cmpstr (onward_snapshot_text (snapshot, ONWARD_REVIEW_FELT_AT), <, fixture->today);
+  if (snapshot->type == &onward_goal_type)
+    g_assert_cmpstr (onward_snapshot_text (snapshot, ONWARD_GOAL_MOVED), <, fixture->today);
 }
 
 static void
@@ -228,6 +321,92 @@ test_closed_plans (Fixture *fixture, gconstpointer data)
     }
 }
 
+/* What is to come has not come yet: a cool-down runs, a seal holds. */
+static void
+test_to_come (Fixture *fixture, gconstpointer data)
+{
+  g_autofree char *now = onward_local_time_from_date_time (fixture->now);
+  guint n_cooling = 0, n_sealed = 0;
+
+  for (guint i = 0; i < fixture->snapshots->len; i++)
+    {
+      OnwardSnapshot *snapshot = g_ptr_array_index (fixture->snapshots, i);
+
+      if (snapshot->type == &onward_letter_type)
+        n_cooling += strcmp (onward_snapshot_text (snapshot, ONWARD_LETTER_NOT_BEFORE), now) > 0;
+      if (snapshot->type == &onward_feedback_type &&
+          onward_snapshot_number (snapshot, ONWARD_FEEDBACK_STATE) == ONWARD_FEEDBACK_STATE_SEALED)
+        {
+          g_assert_cmpstr (onward_snapshot_text (snapshot, ONWARD_FEEDBACK_OPENS), >, now);
+          g_assert_cmpstr (onward_snapshot_text (snapshot, ONWARD_FEEDBACK_WORDS), ==, "");
+          n_sealed++;
+        }
+    }
+  g_assert_cmpuint (n_cooling, ==, 1);
+  g_assert_cmpuint (n_sealed, ==, 1);
+}
+
+/* How often a question and a story were practised is what the practice says. */
+static void
+test_practice (Fixture *fixture, gconstpointer data)
+{
+  gint64 n_told = 0;
+  guint n_asked = 0;
+
+  for (guint i = 0; i < fixture->snapshots->len; i++)
+    {
+      OnwardSnapshot *snapshot = g_ptr_array_index (fixture->snapshots, i);
+
+      if (snapshot->type == &onward_question_type)
+        n_told += onward_snapshot_number (snapshot, ONWARD_QUESTION_TIMES);
+      n_asked += snapshot->type == &onward_practice_type && *onward_snapshot_text (snapshot, ONWARD_PRACTICE_QUESTION) != '\0';
+    }
+  g_assert_cmpint (n_told, ==, n_asked);
+}
+
+static void
+check_traps (OnwardSnapshot *snapshot)
+{
+  for (char **trap = snapshot->values[ONWARD_ENTRY_TRAPS].tags; *trap != NULL; trap++)
+    {
+      g_test_message ("%s", *trap);
+      g_assert_true (g_str_has_prefix (*trap, "demo-own-trap-") || onward_trap_find (*trap) != NULL);
+    }
+}
+
+/* Questions of the bank and items of the checklist, as Onward brings them along. */
+static void
+test_interview_content (Fixture *fixture, gconstpointer data)
+{
+  guint n_closed = 0, n_items;
+
+  onward_content_checklist (&n_items);
+  for (guint i = 0; i < fixture->snapshots->len; i++)
+    {
+      OnwardSnapshot *snapshot = g_ptr_array_index (fixture->snapshots, i);
+
+      if (snapshot->type == &onward_entry_type)
+        check_traps (snapshot);
+      if (snapshot->type == &onward_question_type)
+        {
+          const char *content = onward_snapshot_text (snapshot, ONWARD_QUESTION_CONTENT);
+
+          g_test_message ("%s", content);
+          g_assert_true (*content == '\0' || onward_content_question (content) != NULL);
+          g_assert_nonnull (onward_content_group_title (onward_snapshot_text (snapshot, ONWARD_QUESTION_GROUP)));
+        }
+      if (snapshot->type == &onward_review_type && *onward_snapshot_text (snapshot, ONWARD_REVIEW_CLOSED_ON) != '\0')
+        {
+          g_autoptr (JsonNode) answers = json_from_string (onward_snapshot_text (snapshot, ONWARD_REVIEW_ANSWERS), NULL);
+
+          g_test_message ("%s", snapshot->uid);
+          g_assert_cmpuint (json_array_get_length (json_node_get_array (answers)), ==, n_items);
+          n_closed++;
+        }
+    }
+  g_assert_cmpuint (n_closed, >=, 8);
+}
+
 /* Feelings and prompts are those of the content. */
 static void
 test_content (Fixture *fixture, gconstpointer data)
@@ -276,13 +455,18 @@ main (int argc, char *argv[])
 {
   g_test_init (&argc, &argv, NULL);
   add ("counts", test_counts);
+  add ("pages", test_pages);
+  add ("inner-uids", test_inner_uids);
   add ("rules", test_rules);
   add ("settled", test_settled);
   add ("past", test_past);
   add ("events", test_events);
   add ("running-plan", test_running_plan);
   add ("closed-plans", test_closed_plans);
+  add ("to-come", test_to_come);
+  add ("practice", test_practice);
   add ("content", test_content);
+  add ("interview-content", test_interview_content);
   add ("repeatable", test_repeatable);
   return g_test_run ();
 }
