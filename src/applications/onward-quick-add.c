@@ -302,6 +302,7 @@ onward_quick_add_new (OnwardWorkspace *workspace)
 
   self->workspace = g_object_ref (workspace);
   g_object_bind_property (workspace, "today", self->applied, "today", G_BINDING_SYNC_CREATE);
+  g_object_bind_property (workspace, "today", self->applied, "latest", G_BINDING_SYNC_CREATE);
   g_object_bind_property (workspace, "today", self->deadline, "today", G_BINDING_SYNC_CREATE);
   onward_earlier_hint_set_workspace (self->earlier, workspace);
   return self;

@@ -75,8 +75,6 @@ dup_hint (OnwardStageDialog *self, const char *day)
   g_autoptr (GPtrArray) events = onward_job_application_dup_events (ONWARD_JOB_APPLICATION (draft));
   g_autofree char *standing = NULL;
 
-  if (g_strcmp0 (day, get_today (self)) > 0)
-    return g_strdup (_("That day is still to come. Choose today or a day before."));
   if (events->len == 0 || g_strcmp0 (day, moved) >= 0)
     return g_strdup ("");
   standing = onward_standing_say_stage (ONWARD_JOB_APPLICATION (draft), get_today (self));
@@ -103,8 +101,7 @@ changed_cb (OnwardStageDialog *self)
   gtk_label_set_label (self->hint, hint);
   gtk_widget_set_visible (GTK_WIDGET (self->hint), *hint != '\0');
   gtk_widget_set_sensitive (self->move_button,
-                            onward_day_is_valid (day) && g_strcmp0 (day, get_today (self)) <= 0 &&
-                              (!ended || get_ending (self) != ONWARD_ENDING_NONE));
+                            onward_day_is_valid (day) && (!ended || get_ending (self) != ONWARD_ENDING_NONE));
   /* One thing first: with a "no" that is the way through it. */
   if (is_no)
     gtk_widget_remove_css_class (self->move_button, "suggested-action");
@@ -192,7 +189,8 @@ onward_stage_dialog_present (GtkWidget *parent, OnwardEditor *editor, OnwardStag
   OnwardStageDialog *self = g_object_new (ONWARD_TYPE_STAGE_DIALOG, NULL);
 
   self->editor = g_object_ref (editor);
-  g_object_set (self->day_row, "today", get_today (self), "day", get_today (self), NULL);
+  g_object_set (self->day_row, "today", get_today (self), "latest", get_today (self), "day", get_today (self),
+                NULL);
   adw_combo_row_set_selected (self->stage_row, stage);
   adw_combo_row_set_selected (self->ending_row,
                              (guint) onward_record_get_number (onward_editor_get_draft (editor),

@@ -53,6 +53,7 @@ show_day (OnwardSetbackWhatPage *self)
   g_autofree char *hint = NULL;
   g_autofree char *shown = NULL;
 
+  g_object_set (self->day, "earliest", earliest, "latest", onward_setback_get_today (self->setback), NULL);
   g_object_get (self->day, "day", &shown, NULL);
   if (g_strcmp0 (shown, onward_setback_get_day (self->setback)) != 0)
     g_object_set (self->day, "day", onward_setback_get_day (self->setback), NULL);

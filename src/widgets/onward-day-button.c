@@ -23,13 +23,17 @@ struct _OnwardDayButton
   GtkCalendar *calendar;
   GtkButton *choose_button;
   GtkWidget *clear_button;
+  GtkLabel *refusal_label;
 
   /* owned */
   char *day;
   char *today;
   char *empty_label;
   char *label;
-  char *picked; /* in the popover, not chosen yet */
+  char *earliest;
+  char *latest;
+  char *refusal; /* why the day that was tried last is not taken */
+  char *picked;  /* in the popover, not chosen yet */
 
   gboolean optional;
   gboolean quiet; /* the calendar is being set, not clicked */
@@ -43,6 +47,9 @@ enum
   PROP_OPTIONAL,
   PROP_EMPTY_LABEL,
   PROP_LABEL,
+  PROP_EARLIEST,
+  PROP_LATEST,
+  PROP_REFUSAL,
   N_PROPS,
 };
 
@@ -109,11 +116,59 @@ dup_calendar_day (OnwardDayButton *self)
   return onward_day_from_date_time (date);
 }
 
+/* Says it, and tells a screen reader that comes back to the button. */
+static void
+refuse (OnwardDayButton *self, const char *why)
+{
+  if (g_strcmp0 (self->refusal, why) == 0)
+    return;
+  g_free (self->refusal);
+  self->refusal = g_strdup (why);
+  gtk_label_set_label (self->refusal_label, why);
+  gtk_widget_set_visible (GTK_WIDGET (self->refusal_label), *why != '\0');
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->entry), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, why, -1);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->button), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, why, -1);
+  gtk_accessible_update_state (GTK_ACCESSIBLE (self->button), GTK_ACCESSIBLE_STATE_INVALID,
+                               *why != '\0' ? GTK_ACCESSIBLE_INVALID_TRUE : GTK_ACCESSIBLE_INVALID_FALSE, -1);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_REFUSAL]);
+}
+
+/* Returns: (transfer full): why @day cannot be chosen, "" when it can. */
+static char *
+dup_refusal (OnwardDayButton *self, const char *day)
+{
+  g_autofree char *today = dup_today (self);
+  g_autofree char *said = NULL;
+
+  if (*self->latest != '\0' && g_strcmp0 (day, self->latest) > 0)
+    {
+      if (g_str_equal (self->latest, today))
+        return g_strdup (_("That day is still to come. Choose today or a day before."));
+      said = onward_day_say_exact (self->latest);
+      /* Translators: %s is a day: "Monday, 2 March 2026" */
+      return g_strdup_printf (_("That is too late here. Choose %s or a day before."), said);
+    }
+  if (*self->earliest != '\0' && g_strcmp0 (day, self->earliest) < 0)
+    {
+      if (g_str_equal (self->earliest, today))
+        return g_strdup (_("That day has gone by. Choose today or a day after."));
+      said = onward_day_say_exact (self->earliest);
+      /* Translators: %s is a day: "Monday, 2 March 2026" */
+      return g_strdup_printf (_("That is too early here. Choose %s or a day after."), said);
+    }
+  return g_strdup ("");
+}
+
+/* What cannot be chosen stays on show, with the reason, to be put right at once. */
 static void
 choose_cb (OnwardDayButton *self)
 {
   g_autofree char *day = g_strdup (self->picked);
+  g_autofree char *why = dup_refusal (self, day);
 
+  refuse (self, why);
+  if (*why != '\0')
+    return;
   gtk_popover_popdown (self->popover);
   onward_day_button_set_day (self, day);
 }
@@ -121,6 +176,7 @@ choose_cb (OnwardDayButton *self)
 static void
 clear_cb (OnwardDayButton *self)
 {
+  refuse (self, "");
   gtk_popover_popdown (self->popover);
   onward_day_button_set_day (self, "");
 }
@@ -158,8 +214,10 @@ entry_changed_cb (OnwardDayButton *self)
 
   if (day != NULL)
     pick (self, day);
-  if (day != NULL || *text == '\0')
-    gtk_widget_remove_css_class (GTK_WIDGET (self->entry), "error");
+  if (day == NULL && *text != '\0')
+    return;
+  gtk_widget_remove_css_class (GTK_WIDGET (self->entry), "error");
+  refuse (self, "");
 }
 
 static void
@@ -170,7 +228,11 @@ entry_activate_cb (OnwardDayButton *self)
   g_autofree char *day = onward_day_parse (text, today);
 
   if (day == NULL && *text != '\0')
-    gtk_widget_add_css_class (GTK_WIDGET (self->entry), "error");
+    {
+      gtk_widget_add_css_class (GTK_WIDGET (self->entry), "error");
+      /* Translators: the examples as in the field: what can be typed in your language */
+      refuse (self, _("No day could be read from that. Try “Friday” or “12 May”."));
+    }
   else
     choose_cb (self);
 }
@@ -181,6 +243,7 @@ popover_map_cb (OnwardDayButton *self)
   g_autofree char *today = dup_today (self);
 
   gtk_editable_set_text (self->entry, "");
+  refuse (self, "");
   pick (self, *self->day != '\0' ? self->day : today);
   gtk_widget_set_visible (self->clear_button, self->optional && *self->day != '\0');
   gtk_widget_grab_focus (GTK_WIDGET (self->entry));
@@ -218,6 +281,15 @@ onward_day_button_get_property (GObject *object, guint prop_id, GValue *value, G
     case PROP_LABEL:
       g_value_set_string (value, self->label);
       break;
+    case PROP_EARLIEST:
+      g_value_set_string (value, self->earliest);
+      break;
+    case PROP_LATEST:
+      g_value_set_string (value, self->latest);
+      break;
+    case PROP_REFUSAL:
+      g_value_set_string (value, self->refusal);
+      break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
     }
@@ -246,6 +318,12 @@ onward_day_button_set_property (GObject *object, guint prop_id, const GValue *va
       break;
     case PROP_LABEL:
       changed = set_text (&self->label, g_value_get_string (value));
+      break;
+    case PROP_EARLIEST:
+      changed = set_text (&self->earliest, g_value_get_string (value));
+      break;
+    case PROP_LATEST:
+      changed = set_text (&self->latest, g_value_get_string (value));
       break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
@@ -286,6 +364,9 @@ onward_day_button_finalize (GObject *object)
   g_free (self->today);
   g_free (self->empty_label);
   g_free (self->label);
+  g_free (self->earliest);
+  g_free (self->latest);
+  g_free (self->refusal);
   g_free (self->picked);
   G_OBJECT_CLASS (onward_day_button_parent_class)->finalize (object);
 }
@@ -309,6 +390,9 @@ onward_day_button_class_init (OnwardDayButtonClass *klass)
   properties[PROP_OPTIONAL] = g_param_spec_boolean ("optional", NULL, NULL, TRUE, flags);
   properties[PROP_EMPTY_LABEL] = g_param_spec_string ("empty-label", NULL, NULL, "", flags);
   properties[PROP_LABEL] = g_param_spec_string ("label", NULL, NULL, "", flags);
+  properties[PROP_EARLIEST] = g_param_spec_string ("earliest", NULL, NULL, "", flags);
+  properties[PROP_LATEST] = g_param_spec_string ("latest", NULL, NULL, "", flags);
+  properties[PROP_REFUSAL] = g_param_spec_string ("refusal", NULL, NULL, "", G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, N_PROPS, properties);
 
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
@@ -319,6 +403,7 @@ onward_day_button_class_init (OnwardDayButtonClass *klass)
   gtk_widget_class_bind_template_child (widget_class, OnwardDayButton, calendar);
   gtk_widget_class_bind_template_child (widget_class, OnwardDayButton, choose_button);
   gtk_widget_class_bind_template_child (widget_class, OnwardDayButton, clear_button);
+  gtk_widget_class_bind_template_child (widget_class, OnwardDayButton, refusal_label);
   gtk_widget_class_bind_template_callback (widget_class, choose_cb);
   gtk_widget_class_bind_template_callback (widget_class, clear_cb);
   gtk_widget_class_bind_template_callback (widget_class, day_selected_cb);
@@ -334,6 +419,9 @@ onward_day_button_init (OnwardDayButton *self)
   self->day = g_strdup ("");
   self->today = g_strdup ("");
   self->label = g_strdup ("");
+  self->earliest = g_strdup ("");
+  self->latest = g_strdup ("");
+  self->refusal = g_strdup ("");
   self->empty_label = g_strdup (_("Choose a Day"));
   self->optional = TRUE;
   gtk_widget_init_template (GTK_WIDGET (self));
@@ -355,5 +443,6 @@ onward_day_button_set_day (OnwardDayButton *self, const char *day)
   if (!set_text (&self->day, day != NULL && onward_day_is_valid (day) ? day : ""))
     return;
   update_label (self);
+  refuse (self, "");
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_DAY]);
 }

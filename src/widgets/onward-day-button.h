@@ -16,7 +16,8 @@ G_BEGIN_DECLS
  *
  * Properties: day ("YYYY-MM-DD" or ""), today (the day it counts from; bind it to the workspace's,
  * "" is the clock's), optional (may be ""; TRUE by default), empty-label ("Choose a day"), label (the
- * name that a screen reader says before the day).
+ * name that a screen reader says before the day), earliest and latest (days beyond which none can be
+ * chosen, "" for none), refusal (why the day that was tried last was not taken, "" when it was).
  */
 #define ONWARD_TYPE_DAY_BUTTON (onward_day_button_get_type ())
 G_DECLARE_FINAL_TYPE (OnwardDayButton, onward_day_button, ONWARD, DAY_BUTTON, GtkWidget)

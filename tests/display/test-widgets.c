@@ -8,6 +8,7 @@
 #include "onward-choice-row.h"
 #include "onward-clock-entry.h"
 #include "onward-day-button.h"
+#include "onward-day-row.h"
 #include "onward-feelings.h"
 #include "onward-header.h"
 #include "onward-job-application.h"
@@ -137,6 +138,45 @@ test_day_button (void)
   onward_day_button_set_day (button, "no day at all");
   g_assert_cmpstr (onward_day_button_get_day (button), ==, "");
   g_assert_cmpuint (n_notified, ==, 2);
+  onward_test_window_close (window);
+}
+
+static void
+assert_subtitle (OnwardDayRow *row, const char *text)
+{
+  g_assert_cmpstr (adw_action_row_get_subtitle (ADW_ACTION_ROW (row)), ==, text);
+}
+
+/* A day that cannot be is refused with a word, which stands in the row until there is another. */
+static void
+test_day_refused (void)
+{
+  OnwardDayRow *row = g_object_new (ONWARD_TYPE_DAY_ROW, "title", "When", "subtitle", "Usual", "today", TODAY, "day",
+                                    "2026-03-09", "earliest", "2026-03-02", "latest", TODAY, NULL);
+  GtkWindow *window = show_row (row);
+  OnwardDayButton *button = onward_test_see_type (row, ONWARD_TYPE_DAY_BUTTON, 0);
+  GtkWidget *popover;
+
+  open_popover (button);
+  popover = onward_test_want (button, "popover");
+  onward_test_type ("tomorrow\n");
+  onward_test_want_label (popover, "That day is still to come. Choose today or a day before.");
+  g_assert_cmpstr (onward_day_button_get_day (button), ==, "2026-03-09");
+  onward_test_key ("Escape");
+  ONWARD_TEST_UNTIL (!gtk_widget_get_mapped (popover));
+  assert_subtitle (row, "That day is still to come. Choose today or a day before.");
+  open_popover (button);
+  assert_subtitle (row, "Usual");
+  onward_test_type ("2026-03-01\n");
+  assert_subtitle (row, "That is too early here. Choose Monday, 2 March 2026 or a day after.");
+  onward_test_key ("ctrl+a");
+  onward_test_type ("some day\n");
+  assert_subtitle (row, "No day could be read from that. Try “Friday” or “12 May”.");
+  onward_test_key ("ctrl+a");
+  onward_test_type ("2026-03-02\n");
+  ONWARD_TEST_UNTIL (!gtk_widget_get_mapped (popover));
+  assert_subtitle (row, "Usual");
+  g_assert_cmpstr (onward_day_button_get_day (button), ==, "2026-03-02");
   onward_test_window_close (window);
 }
 
@@ -368,6 +408,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/widgets/day/parse", test_parse_day);
   g_test_add_func ("/widgets/clock/parse", test_parse_clock);
   g_test_add_func ("/widgets/day-button/types-and-clears", test_day_button);
+  g_test_add_func ("/widgets/day-row/refuses-with-a-word", test_day_refused);
   g_test_add_func ("/widgets/time-row/day-and-clock", test_time_row);
   g_test_add_func ("/widgets/choice-row/names-and-binds", test_choice_row);
   g_test_add_func ("/widgets/tags-row/adds-and-takes", test_tags_row);
