@@ -36,9 +36,11 @@
 #include "onward-panes.h"
 #include "onward-pastime.h"
 #include "onward-people-group.h"
+#include "onward-pick-row.h"
 #include "onward-plan.h"
 #include "onward-practice.h"
 #include "onward-question.h"
+#include "onward-proof-shelf.h"
 #include "onward-record-link.h"
 #include "onward-review.h"
 #include "onward-row-layout.h"
@@ -70,6 +72,8 @@ ensure_widgets (void)
   g_type_ensure (ONWARD_TYPE_NOTES);
   g_type_ensure (ONWARD_TYPE_PANES);
   g_type_ensure (ONWARD_TYPE_PEOPLE_GROUP);
+  g_type_ensure (ONWARD_TYPE_PICK_ROW);
+  g_type_ensure (ONWARD_TYPE_PROOF_SHELF);
   g_type_ensure (ONWARD_TYPE_RECORD_LINK);
   g_type_ensure (ONWARD_TYPE_ROW_LAYOUT);
   g_type_ensure (ONWARD_TYPE_SAVE_STATUS);
