@@ -17,6 +17,7 @@ struct _OnwardSidebar
   /* template */
   GtkListBox *list;
   GtkMenuButton *menu_button;
+  GMenuModel *menu;
 
   /* owned */
   char *section;
@@ -81,6 +82,14 @@ row_activated_cb (OnwardSidebar *self, GtkListBoxRow *row)
 {
   gtk_widget_activate_action (GTK_WIDGET (self), "win.section", "s",
                               onward_sections ()[gtk_list_box_row_get_index (row)].name);
+}
+
+/* Made when it is opened the first time, not before the first page. */
+static void
+create_menu_cb (GtkMenuButton *button, gpointer data)
+{
+  if (gtk_menu_button_get_menu_model (button) == NULL)
+    gtk_menu_button_set_menu_model (button, ONWARD_SIDEBAR (data)->menu);
 }
 
 static void
@@ -156,6 +165,7 @@ onward_sidebar_class_init (OnwardSidebarClass *klass)
   gtk_widget_class_set_template_from_resource (widget_class, ONWARD_OBJECT_PATH "/ui/shell/onward-sidebar.ui");
   gtk_widget_class_bind_template_child (widget_class, OnwardSidebar, list);
   gtk_widget_class_bind_template_child (widget_class, OnwardSidebar, menu_button);
+  gtk_widget_class_bind_template_child (widget_class, OnwardSidebar, menu);
   gtk_widget_class_bind_template_callback (widget_class, row_activated_cb);
   gtk_widget_class_bind_template_callback (widget_class, row_selected_cb);
   gtk_widget_class_bind_template_callback (widget_class, show_selection);
@@ -166,6 +176,7 @@ onward_sidebar_init (OnwardSidebar *self)
 {
   self->section = g_strdup ("");
   gtk_widget_init_template (GTK_WIDGET (self));
+  gtk_menu_button_set_create_popup_func (self->menu_button, create_menu_cb, self, NULL);
   for (guint i = 0; i < ONWARD_N_SECTIONS; i++)
     {
       const OnwardSectionInfo *info = &onward_sections ()[i];

@@ -9,6 +9,7 @@
 #include <glib/gi18n.h>
 
 #include "onward-ask.h"
+#include "onward-header.h"
 #include "onward-record-types.h"
 #include "onward-sections.h"
 #include "onward-trouble.h"
@@ -274,6 +275,20 @@ onward_window_constructed (GObject *object)
   onward_window_update_actions (self);
 }
 
+/* While the diary is not open yet, the window can be moved and closed all the same. */
+static void
+onward_window_map (GtkWidget *widget)
+{
+  OnwardWindow *self = ONWARD_WINDOW (widget);
+
+  if (gtk_stack_get_visible_child (self->pages) == NULL)
+    gtk_stack_add_child (self->pages, g_object_new (ONWARD_TYPE_HEADER,
+                                                    "valign", GTK_ALIGN_START,
+                                                    "flat", TRUE,
+                                                    NULL));
+  GTK_WIDGET_CLASS (onward_window_parent_class)->map (widget);
+}
+
 static void
 onward_window_get_property (GObject *object, guint prop_id, GValue *value, GParamSpec *pspec)
 {
@@ -339,6 +354,7 @@ onward_window_class_init (OnwardWindowClass *klass)
   object_class->finalize = onward_window_finalize;
   object_class->get_property = onward_window_get_property;
   object_class->set_property = onward_window_set_property;
+  widget_class->map = onward_window_map;
   GTK_WINDOW_CLASS (klass)->close_request = onward_window_close_request;
 
   properties[PROP_WORKSPACE] = g_param_spec_object ("workspace", NULL, NULL, ONWARD_TYPE_WORKSPACE,
