@@ -25,7 +25,7 @@ static const OnwardDemoEntry entries[] = {
     .text = "Forty minutes. It took them forty minutes. No person read that." },
   { .kind = NOTE, .ago = 112, .clock = "19:40", .mood = 3, .tags = "sleep", .prompt = "any-carried",
     .text = "What I carried today that nobody saw: the sentence “where do you work?” at the school gate. I said “between things”. It came out fine." },
-  { .name = "first-line", .kind = WIN, .ago = 109, .clock = "20:15", .mood = 4, .feelings = "proud", .tags = "résumé",
+  { .name = "first-line", .goal = "resume", .kind = WIN, .ago = 109, .clock = "20:15", .mood = 4, .feelings = "proud", .tags = "résumé",
     .text = "Rewrote the résumé from the results backwards. Lead time from nine days to four hours is now the first line, where it belongs." },
   { .name = "lead-time", .kind = PROOF, .ago = 108, .clock = "10:00", .tags = "results", .origin = "first-line",
     .text = "Lead time at the old place: nine days to four hours, in eleven months, with a team of four. I did not do it alone, and it would not have happened without me." },
@@ -60,7 +60,7 @@ static const OnwardDemoEntry entries[] = {
     .text = "Five. Sent Hanna thanks and one question. My hand hovered, then did it." },
   { .name = "withdrew", .kind = WIN, .ago = 68, .clock = "16:05", .mood = 4, .feelings = "proud,relieved", .application = "ironbrae",
     .text = "Withdrew from Ironbrae. Three lines, polite, no story. I said no to somebody, and the sky is where it was." },
-  { .name = "a-whole-page", .kind = NOTE, .ago = 66, .work = TRUE, .clock = "14:30", .mood = 4, .feelings = "grateful,wiser", .tags = "feedback", .contact = "hanna",
+  { .name = "a-whole-page", .feedback = "larkmoor", .kind = NOTE, .ago = 66, .work = TRUE, .clock = "14:30", .mood = 4, .feelings = "grateful,wiser", .tags = "feedback", .contact = "hanna",
     .application = "larkmoor", .plan = "first",
     .text = "Hanna answered. A whole page! She says: strong on delivery, the team liked me, the other person had built the same thing twice. And: "
             "“say why before how, you clearly know both”.\n\nWhat could be true in it: all of it. I printed that line." },
@@ -69,7 +69,7 @@ static const OnwardDemoEntry entries[] = {
     .text = "Closed the Larkmoor plan. What it taught me: why before how, and ask. I asked one question, and a stranger gave me a page." },
 
   /* Mossgate and the long middle */
-  { .name = "hosting-bill", .kind = PROOF, .ago = 63, .clock = "11:20", .tags = "results", .text = "Cut the hosting bill by a third, and nobody noticed, which was the point. Have the graph." },
+  { .name = "hosting-bill", .story = "hosting-bill", .kind = PROOF, .ago = 63, .clock = "11:20", .tags = "results", .text = "Cut the hosting bill by a third, and nobody noticed, which was the point. Have the graph." },
   { .kind = NOTE, .ago = 60, .clock = "19:15", .mood = 4, .feelings = "supported", .contact = "jonas", .tags = "running",
     .text = "Eight slow kilometres with Jonas. We did not talk about work until kilometre six, and then we talked about nothing else until nine." },
   { .kind = WIN, .ago = 55, .work = TRUE, .clock = "15:20", .mood = 5, .feelings = "hopeful,energised", .application = "mossgate",
@@ -95,11 +95,11 @@ static const OnwardDemoEntry entries[] = {
     .interview = "brackenfell-first", .contact = "ruth",
     .text = "First with Ruth. Why before how: I did it four times and it felt like changing gear properly. She asked what I would be sorry to "
             "lose from my last team. Nobody has ever asked me that.\n\nFelt like: 9 of 10. Careful, heart." },
-  { .name = "friday-school", .kind = PROOF, .ago = 28, .clock = "09:10", .tags = "teaching",
+  { .name = "friday-school", .story = "friday-school", .kind = PROOF, .ago = 28, .clock = "09:10", .tags = "teaching",
     .text = "The Friday school. Thirty-one sessions, never fewer than six people. Two of them run platforms themselves now." },
   { .kind = CHECK_IN, .ago = 25, .clock = "22:40", .mood = 4, .feelings = "encouraged", .contact = "priya", .tags = "meet-up",
     .text = "Went to the meet-up though I wanted the sofa. Met Bea from Quillhaven, missed two trains with Priya." },
-  { .name = "practice-with-maya", .kind = WIN, .ago = 20, .clock = "19:10", .mood = 4, .feelings = "ready", .interview = "mock", .contact = "maya",
+  { .name = "practice-with-maya", .goal = "fillers", .kind = WIN, .ago = 20, .clock = "19:10", .mood = 4, .feelings = "ready", .interview = "mock", .contact = "maya",
     .text = "Practice with Maya. From thirty-one “basically” to twelve. She says I disappear from my own stories: say I." },
   { .kind = CHECK_IN, .ago = 18, .clock = "20:00", .mood = 3, .feelings = "envious,grateful", .contact = "jonas",
     .text = "Jonas has work again. I am glad, and there is a small green animal sitting next to the gladness. Both got a biscuit." },

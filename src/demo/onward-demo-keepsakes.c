@@ -97,7 +97,7 @@ static const OnwardDemoEntry courage[] = {
   { .kind = CARD, .ago = 4, .clock = "10:15", .origin = "two-chairs", .plan = "second",
     .text = "I sat in one of the last two chairs\nsit in one again" },
   /* Kept for the days when it does not feel true */
-  { .name = "delivery", .kind = ONWARD_ENTRY_KIND_PROOF, .ago = 65, .clock = "10:30", .tags = "praise", .application = "larkmoor",
+  { .name = "delivery", .feedback = "larkmoor", .kind = ONWARD_ENTRY_KIND_PROOF, .ago = 65, .clock = "10:30", .tags = "praise", .application = "larkmoor",
     .text = "Hanna, in writing: “Strong on delivery. The team liked you and said so without being asked.”" },
   { .name = "not-touch", .kind = ONWARD_ENTRY_KIND_PROOF, .ago = 11, .clock = "09:20", .tags = "results", .application = "copperfield", .origin = "the-panel",
     .text = "Told a panel of four what I would not touch in the first month. All four nodded, and one of them is Gwen." },

@@ -285,6 +285,7 @@ add_application (OnwardDemo *self, const OnwardDemoApplication *row)
       g_autofree char *day = onward_demo_dup_day (self, event->ago, TRUE);
 
       onward_job_application_add_event (application, day, event->stage, event->ending, event->told, event->note);
+      onward_demo_set_text (application, ONWARD_JOB_APPLICATION_RECORDED, day);
       modified = onward_demo_moment_of (self, event->ago, TRUE, "17:40");
       if (i == 0)
         created = onward_demo_moment_of (self, event->ago + 1, TRUE, "10:00");
