@@ -32,11 +32,29 @@ appearance (OnwardAnswerStyle style)
     }
 }
 
+static gboolean
+answer_cb (gpointer data)
+{
+  g_autoptr (GTask) task = data;
+
+  g_task_return_pointer (task, g_strdup (g_task_get_task_data (task)), g_free);
+  return G_SOURCE_REMOVE;
+}
+
 static void
 response_cb (GTask *task, const char *response)
 {
-  g_task_return_pointer (task, g_strdup (g_str_equal (response, NOTHING) ? "" : response), g_free);
-  g_object_unref (task);
+  g_task_set_task_data (task, g_strdup (g_str_equal (response, NOTHING) ? "" : response), g_free);
+}
+
+/* Not before the dialog has gone: the answer may end the parent, and the dialog with it, which was in
+ * the midst of telling of it.  A dialog that goes with its parent was not answered. */
+static void
+destroy_cb (GTask *task)
+{
+  if (g_task_get_task_data (task) == NULL)
+    response_cb (task, NOTHING);
+  g_idle_add (answer_cb, task);
 }
 
 void
@@ -63,6 +81,7 @@ onward_ask_async (GtkWidget           *parent,
         adw_message_dialog_set_default_response (ADW_MESSAGE_DIALOG (dialog), response_id (&answers[i]));
     }
   g_signal_connect_swapped (dialog, "response", G_CALLBACK (response_cb), task);
+  g_signal_connect_swapped (dialog, "destroy", G_CALLBACK (destroy_cb), task);
   gtk_window_present (GTK_WINDOW (dialog));
 }
 

@@ -4,6 +4,7 @@
 
 #include "config.h"
 
+#include "onward-ask.h"
 #include "onward-checklist.h"
 #include "onward-choice-row.h"
 #include "onward-clock-entry.h"
@@ -401,10 +402,59 @@ test_panes (void)
   onward_test_window_close (window);
 }
 
+static void
+answered_cb (GObject *source, GAsyncResult *result, gpointer data)
+{
+  char **answer = data;
+
+  *answer = onward_ask_finish (result);
+  /* Whoever asked has no more to do. */
+  gtk_window_destroy (GTK_WINDOW (gtk_widget_get_root (GTK_WIDGET (source))));
+}
+
+static void
+gone_cb (GObject *source, GAsyncResult *result, gpointer data)
+{
+  char **answer = data;
+
+  *answer = onward_ask_finish (result);
+}
+
+/* An answer may end the window that asked; a window that ends first is answered with nothing. */
+static void
+test_ask_ends_parent (void)
+{
+  const OnwardAnswer answers[] = {
+    { "", "_Stay", ONWARD_ANSWER_PLAIN }, { "leave", "_Leave", ONWARD_ANSWER_SUGGESTED },
+  };
+  GtkWidget *button = gtk_button_new_with_label ("Ask");
+  GtkWindow *window = show (button);
+  g_autofree char *answer = NULL;
+  g_autofree char *nothing = NULL;
+
+  onward_ask_async (button, "Leave?", "", answers, G_N_ELEMENTS (answers), answered_cb, &answer);
+  ONWARD_TEST_UNTIL (onward_test_top_window () != window);
+  onward_test_focus_window (onward_test_top_window ());
+  onward_test_click (onward_test_want_label (onward_test_top_window (), "Leave"));
+  ONWARD_TEST_UNTIL (answer != NULL);
+  g_assert_cmpstr (answer, ==, "leave");
+  onward_test_drain ();
+
+  button = gtk_button_new_with_label ("Ask");
+  window = show (button);
+  onward_ask_async (button, "Leave?", "", answers, G_N_ELEMENTS (answers), gone_cb, &nothing);
+  ONWARD_TEST_UNTIL (onward_test_top_window () != window);
+  gtk_window_destroy (onward_test_top_window ());
+  ONWARD_TEST_UNTIL (nothing != NULL);
+  g_assert_cmpstr (nothing, ==, "");
+  onward_test_window_close (window);
+}
+
 int
 main (int argc, char *argv[])
 {
   onward_test_display_init (&argc, &argv);
+  g_test_add_func ("/widgets/ask/answer-ends-the-window", test_ask_ends_parent);
   g_test_add_func ("/widgets/day/parse", test_parse_day);
   g_test_add_func ("/widgets/clock/parse", test_parse_clock);
   g_test_add_func ("/widgets/day-button/types-and-clears", test_day_button);
