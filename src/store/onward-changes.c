@@ -14,6 +14,9 @@
 #define PATH ONWARD_OBJECT_PATH "/Diary"
 #define SIGNATURE "(ssas)"
 
+/* A message of the bus is no place for a whole diary: an import may change very many records. */
+#define MOST_UIDS 500
+
 struct _OnwardChanges
 {
   GObject parent_instance;
@@ -74,8 +77,11 @@ committed_cb (OnwardChanges      *self,
               const char         *type,
               const char *const  *uids)
 {
+  static const char *const everything[] = { NULL };
   g_autoptr (GError) error = NULL;
 
+  if (g_strv_length ((GStrv) uids) > MOST_UIDS)
+    uids = everything;
   /* What the other program is not told now, it reads when it next opens the diary. */
   if (!g_dbus_connection_emit_signal (self->connection, NULL, PATH, INTERFACE, "Changed",
                                       g_variant_new ("(ss^as)", self->diary, type, uids), &error))

@@ -571,11 +571,35 @@ onward_diary_dump (OnwardDiary *self, const OnwardRecordType *type, GError **err
   return code == SQLITE_DONE ? g_steal_pointer (&snapshots) : NULL;
 }
 
-/* Tells of records as they are now, after another program changed them. */
+static GStrv
+dup_all_uids (OnwardDiary *self, const OnwardRecordType *type, GError **error)
+{
+  g_autofree char *sql = g_strdup_printf ("SELECT uid FROM \"%s\"", type->table);
+  g_autoptr (OnwardStatement) statement = onward_sqlite_prepare (self->db, sql, error);
+  g_autoptr (GStrvBuilder) uids = g_strv_builder_new ();
+  int code;
+
+  if (statement == NULL)
+    return NULL;
+  while ((code = onward_sqlite_step (self->db, statement, error)) == SQLITE_ROW)
+    g_strv_builder_add (uids, onward_sqlite_column (statement, 0));
+  return code == SQLITE_DONE ? g_strv_builder_end (uids) : NULL;
+}
+
+/* Tells of records as they are now, after another program changed them; without @uids of all. */
 gboolean
 onward_diary_reread (OnwardDiary *self, const OnwardRecordType *type, const char *const *uids, GPtrArray *changes,
                      GError **error)
 {
+  g_auto (GStrv) all = NULL;
+
+  if (uids[0] == NULL)
+    {
+      all = dup_all_uids (self, type, error);
+      if (all == NULL)
+        return FALSE;
+      uids = (const char *const *) all;
+    }
   for (gsize i = 0; uids[i] != NULL; i++)
     {
       g_autoptr (GError) local_error = NULL;

@@ -95,7 +95,7 @@ GPtrArray   *onward_store_dump_finish  (OnwardStore *self, GAsyncResult *result,
 /* Whether the whole file is sound (PRAGMA integrity_check, foreign keys, search index). */
 void         onward_store_check_async  (OnwardStore *self, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer data);
 gboolean     onward_store_check_finish (OnwardStore *self, GAsyncResult *result, GError **error);
-/* To be called when the other program says that it changed these. */
+/* To be called when the other program says that it changed these; none are all of the type. */
 void         onward_store_reread       (OnwardStore *self, const OnwardRecordType *type, const char *const *uids);
 
 G_END_DECLS

@@ -6,6 +6,7 @@
 
 #include "onward-changes.h"
 #include "onward-follow-up.h"
+#include "onward-record-list.h"
 #include "onward-test-diary.h"
 
 /* One program: its way to the bus, its store, and what it heard. */
@@ -131,10 +132,48 @@ test_two_programs (void)
   g_test_dbus_down (bus);
 }
 
+static void
+saved_cb (GObject *source, GAsyncResult *result, gpointer data)
+{
+  g_assert_true (onward_store_save_finish (ONWARD_STORE (source), result, NULL));
+  *(gboolean *) data = TRUE;
+}
+
+/* A great many at once are told in few words, and are all read all the same. */
+static void
+test_very_many (void)
+{
+  g_autoptr (GTestDBus) bus = g_test_dbus_new (G_TEST_DBUS_NONE);
+  g_autofree char *path = onward_test_diary_path ();
+  g_autoptr (GPtrArray) drafts = g_ptr_array_new_with_free_func (g_object_unref);
+  g_autoptr (OnwardQuery) query = onward_query_new (&onward_follow_up_type);
+  OnwardRecordList *list;
+  Program app = { 0 }, other = { 0 };
+  gboolean saved = FALSE;
+
+  g_test_dbus_up (bus);
+  start (&app, bus, path);
+  start (&other, bus, path);
+  list = onward_record_list_new (other.store, query);
+  ONWARD_TEST_UNTIL (onward_record_list_get_ready (list));
+  for (guint i = 0; i < 600; i++)
+    g_ptr_array_add (drafts, onward_follow_up_new ("Write to Ada", "2025-11-18T10:00"));
+  onward_store_save_async (app.store, drafts, NULL, saved_cb, &saved);
+  ONWARD_TEST_UNTIL (saved);
+  ONWARD_TEST_UNTIL (other.heard->len > 0);
+  g_assert_cmpstr (other.heard->str, ==, "follow-up \n");
+  ONWARD_TEST_UNTIL (g_list_model_get_n_items (G_LIST_MODEL (list)) == 600);
+  g_object_unref (list);
+  stop (&other);
+  stop (&app);
+  g_test_dbus_down (bus);
+}
+
 int
 main (int argc, char *argv[])
 {
   onward_test_init (&argc, &argv);
   g_test_add_func ("/store/changes/two-programs", test_two_programs);
+  g_test_add_func ("/store/changes/very-many", test_very_many);
   return g_test_run ();
 }
