@@ -8,9 +8,27 @@
 
 #include <glib/gi18n-lib.h>
 
-#include "onward-application-picker.h"
 #include "onward-content.h"
+#include "onward-entry-link.h"
 #include "onward-entry-vocabulary.h"
+#include "onward-link-picker.h"
+#include "onward-record.h"
+
+/* What an entry may belong to: the property (which is called as the field of the entry) and the type. */
+static const struct
+{
+  const char *property;
+  const char *type;
+} links[] = {
+  { "application", "job-application" },
+  { "interview", "interview" },
+  { "contact", "contact" },
+  { "goal", "goal" },
+  { "story", "story" },
+  { "feedback", "feedback" },
+};
+
+#define N_LINKS G_N_ELEMENTS (links)
 
 struct _OnwardEntryDetails
 {
@@ -23,7 +41,7 @@ struct _OnwardEntryDetails
   OnwardWorkspace *workspace;
   GStrv feelings;
   GStrv tags;
-  char *application;
+  char *uids[N_LINKS];
 
   int mood;
 };
@@ -35,8 +53,8 @@ enum
   PROP_MOOD,
   PROP_FEELINGS,
   PROP_TAGS,
-  PROP_APPLICATION,
-  N_PROPS,
+  PROP_LINK,
+  N_PROPS = PROP_LINK + N_LINKS,
 };
 
 static GParamSpec *properties[N_PROPS];
@@ -71,10 +89,15 @@ dup_tags_cb (OnwardEntryDetails *self, const char *const *tags)
   return join (tags, _("Tags"), NULL);
 }
 
-static gboolean
-is_empty_cb (OnwardEntryDetails *self, const char *text)
+/* An entry belongs to one record of a type at most: another takes its place. */
+static void
+picked_cb (OnwardEntryDetails *self, OnwardRecord *record)
 {
-  return text == NULL || *text == '\0';
+  for (guint i = 0; i < N_LINKS; i++)
+    {
+      if (g_str_equal (links[i].type, onward_record_get_record_type (record)->name))
+        g_object_set (self, links[i].property, onward_record_get_uid (record), NULL);
+    }
 }
 
 static void
@@ -100,14 +123,14 @@ take_words (GStrv *to, const GValue *value)
 }
 
 static gboolean
-take_application (OnwardEntryDetails *self, const char *uid)
+take_uid (char **to, const char *uid)
 {
   if (uid == NULL)
     uid = "";
-  if (g_str_equal (self->application, uid))
+  if (g_str_equal (*to, uid))
     return FALSE;
-  g_free (self->application);
-  self->application = g_strdup (uid);
+  g_free (*to);
+  *to = g_strdup (uid);
   return TRUE;
 }
 
@@ -140,7 +163,8 @@ onward_entry_details_finalize (GObject *object)
 
   g_strfreev (self->feelings);
   g_strfreev (self->tags);
-  g_free (self->application);
+  for (guint i = 0; i < N_LINKS; i++)
+    g_free (self->uids[i]);
   G_OBJECT_CLASS (onward_entry_details_parent_class)->finalize (object);
 }
 
@@ -163,11 +187,11 @@ onward_entry_details_get_property (GObject *object, guint prop_id, GValue *value
     case PROP_TAGS:
       g_value_set_boxed (value, self->tags);
       break;
-    case PROP_APPLICATION:
-      g_value_set_string (value, self->application);
-      break;
     default:
-      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+      if (prop_id >= PROP_LINK && prop_id < N_PROPS)
+        g_value_set_string (value, self->uids[prop_id - PROP_LINK]);
+      else
+        G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
     }
 }
 
@@ -191,11 +215,11 @@ onward_entry_details_set_property (GObject *object, guint prop_id, const GValue 
     case PROP_TAGS:
       changed = take_words (&self->tags, value);
       break;
-    case PROP_APPLICATION:
-      changed = take_application (self, g_value_get_string (value));
-      break;
     default:
-      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+      if (prop_id >= PROP_LINK && prop_id < N_PROPS)
+        changed = take_uid (&self->uids[prop_id - PROP_LINK], g_value_get_string (value));
+      else
+        G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
     }
   if (changed)
     g_object_notify_by_pspec (object, pspec);
@@ -217,19 +241,21 @@ onward_entry_details_class_init (OnwardEntryDetailsClass *klass)
   properties[PROP_MOOD] = g_param_spec_int ("mood", NULL, NULL, 0, 5, 0, flags);
   properties[PROP_FEELINGS] = g_param_spec_boxed ("feelings", NULL, NULL, G_TYPE_STRV, flags);
   properties[PROP_TAGS] = g_param_spec_boxed ("tags", NULL, NULL, G_TYPE_STRV, flags);
-  properties[PROP_APPLICATION] = g_param_spec_string ("application", NULL, NULL, "", flags);
+  for (guint i = 0; i < N_LINKS; i++)
+    properties[PROP_LINK + i] = g_param_spec_string (links[i].property, NULL, NULL, "", flags);
   g_object_class_install_properties (object_class, N_PROPS, properties);
 
-  g_type_ensure (ONWARD_TYPE_APPLICATION_PICKER);
+  g_type_ensure (ONWARD_TYPE_ENTRY_LINK);
   g_type_ensure (ONWARD_TYPE_ENTRY_VOCABULARY);
+  g_type_ensure (ONWARD_TYPE_LINK_PICKER);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/io/github/onward_app/Onward/ui/journal/onward-entry-details.ui");
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
   gtk_widget_class_bind_template_child (widget_class, OnwardEntryDetails, vocabulary);
   gtk_widget_class_bind_template_callback (widget_class, dup_feelings_cb);
   gtk_widget_class_bind_template_callback (widget_class, dup_tags_cb);
-  gtk_widget_class_bind_template_callback (widget_class, is_empty_cb);
   gtk_widget_class_bind_template_callback (widget_class, look_at_words_cb);
+  gtk_widget_class_bind_template_callback (widget_class, picked_cb);
 }
 
 static void
@@ -237,6 +263,7 @@ onward_entry_details_init (OnwardEntryDetails *self)
 {
   self->feelings = g_new0 (char *, 1);
   self->tags = g_new0 (char *, 1);
-  self->application = g_strdup ("");
+  for (guint i = 0; i < N_LINKS; i++)
+    self->uids[i] = g_strdup ("");
   gtk_widget_init_template (GTK_WIDGET (self));
 }

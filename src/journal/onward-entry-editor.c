@@ -28,10 +28,28 @@ struct _OnwardEntryEditor
   OnwardEntryQuestion *prompt;
   OnwardDayButton *day_button;
   OnwardClockEntry *clock_entry;
-  GtkWidget *kind_drop_down;
+  GtkDropDown *kind_drop_down;
+  GtkLabel *kind_label;
+  GtkWidget *unsent_note;
 
-  gboolean showing; /* the fields of the date are being set, not changed by the person */
+  gboolean showing; /* the fields of date and kind are being set, not changed by the person */
+  gboolean focused;
 };
+
+/* What a page of words can be turned into. */
+static const OnwardEntryKind kinds[] = {
+  ONWARD_ENTRY_KIND_NOTE,  ONWARD_ENTRY_KIND_CHECK_IN, ONWARD_ENTRY_KIND_WIN,   ONWARD_ENTRY_KIND_UNSENT,
+  ONWARD_ENTRY_KIND_PROOF, ONWARD_ENTRY_KIND_COMEBACK, ONWARD_ENTRY_KIND_QUOTE,
+};
+
+enum
+{
+  PROP_0,
+  PROP_FOCUSED,
+  N_PROPS,
+};
+
+static GParamSpec *properties[N_PROPS];
 
 G_DEFINE_FINAL_TYPE (OnwardEntryEditor, onward_entry_editor, ONWARD_TYPE_EDITOR)
 
@@ -45,6 +63,31 @@ show_when (OnwardEntryEditor *self)
   onward_day_button_set_day (self->day_button, day);
   onward_clock_entry_set_clock (self->clock_entry, *day != '\0' ? when + ONWARD_DAY_LENGTH + 1 : "");
   self->showing = FALSE;
+}
+
+static void
+show_kind (OnwardEntryEditor *self)
+{
+  OnwardEntryKind kind = (OnwardEntryKind) onward_record_get_number (self->draft, ONWARD_ENTRY_KIND);
+  guint position = 0;
+
+  while (position < G_N_ELEMENTS (kinds) && kinds[position] != kind)
+    position++;
+  self->showing = TRUE;
+  gtk_widget_set_visible (GTK_WIDGET (self->kind_drop_down), position < G_N_ELEMENTS (kinds));
+  gtk_drop_down_set_selected (self->kind_drop_down, MIN (position, G_N_ELEMENTS (kinds) - 1));
+  gtk_label_set_label (self->kind_label, onward_entry_kind_label (kind));
+  gtk_widget_set_visible (self->unsent_note, kind == ONWARD_ENTRY_KIND_UNSENT);
+  self->showing = FALSE;
+}
+
+static void
+kind_chosen_cb (OnwardEntryEditor *self)
+{
+  guint position = gtk_drop_down_get_selected (self->kind_drop_down);
+
+  if (!self->showing && position < G_N_ELEMENTS (kinds) && !onward_editor_get_empty (ONWARD_EDITOR (self)))
+    onward_record_set_number (self->draft, ONWARD_ENTRY_KIND, kinds[position]);
 }
 
 /* An entry tells of what has been; a typing error in the year would put it where nobody looks. */
@@ -79,6 +122,17 @@ when_changed_cb (OnwardEntryEditor *self)
     show_when (self);
   else
     onward_record_set_text (self->draft, ONWARD_ENTRY_WHEN, when);
+}
+
+/* A new entry is on its way to the diary.  When another is being opened the page is told of it later. */
+static void
+uid_cb (OnwardEntryEditor *self)
+{
+  g_autofree char *text = NULL;
+
+  g_object_get (self->page, "text", &text, NULL);
+  if (g_str_equal (text, onward_record_get_text (self->draft, ONWARD_ENTRY_TEXT)))
+    onward_entry_page_set_uid (self->page, onward_record_get_uid (self->draft));
 }
 
 static char *
@@ -134,7 +188,8 @@ onward_entry_editor_opened (OnwardEditor *editor)
   OnwardEntryEditor *self = ONWARD_ENTRY_EDITOR (editor);
 
   show_when (self);
-  onward_entry_page_reset (self->page);
+  show_kind (self);
+  onward_entry_page_show (self->page, onward_record_get_uid (self->draft));
   ONWARD_EDITOR_CLASS (onward_entry_editor_parent_class)->opened (editor);
 }
 
@@ -147,13 +202,50 @@ onward_entry_editor_dispose (GObject *object)
 }
 
 static void
+onward_entry_editor_get_property (GObject *object, guint prop_id, GValue *value, GParamSpec *pspec)
+{
+  switch (prop_id)
+    {
+    case PROP_FOCUSED:
+      g_value_set_boolean (value, ONWARD_ENTRY_EDITOR (object)->focused);
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+    }
+}
+
+static void
+onward_entry_editor_set_property (GObject *object, guint prop_id, const GValue *value, GParamSpec *pspec)
+{
+  OnwardEntryEditor *self = ONWARD_ENTRY_EDITOR (object);
+
+  switch (prop_id)
+    {
+    case PROP_FOCUSED:
+      if (self->focused == g_value_get_boolean (value))
+        break;
+      self->focused = g_value_get_boolean (value);
+      g_object_notify_by_pspec (object, pspec);
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+    }
+}
+
+static void
 onward_entry_editor_class_init (OnwardEntryEditorClass *klass)
 {
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   object_class->dispose = onward_entry_editor_dispose;
+  object_class->get_property = onward_entry_editor_get_property;
+  object_class->set_property = onward_entry_editor_set_property;
   ONWARD_EDITOR_CLASS (klass)->opened = onward_entry_editor_opened;
+
+  properties[PROP_FOCUSED] = g_param_spec_boolean ("focused", NULL, NULL, FALSE,
+                                                   G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY);
+  g_object_class_install_properties (object_class, N_PROPS, properties);
 
   g_type_ensure (ONWARD_TYPE_ENTRY);
   g_type_ensure (ONWARD_TYPE_ENTRY_DETAILS);
@@ -167,7 +259,10 @@ onward_entry_editor_class_init (OnwardEntryEditorClass *klass)
   gtk_widget_class_bind_template_child (widget_class, OnwardEntryEditor, day_button);
   gtk_widget_class_bind_template_child (widget_class, OnwardEntryEditor, clock_entry);
   gtk_widget_class_bind_template_child (widget_class, OnwardEntryEditor, kind_drop_down);
+  gtk_widget_class_bind_template_child (widget_class, OnwardEntryEditor, kind_label);
+  gtk_widget_class_bind_template_child (widget_class, OnwardEntryEditor, unsent_note);
   gtk_widget_class_bind_template_callback (widget_class, when_changed_cb);
+  gtk_widget_class_bind_template_callback (widget_class, kind_chosen_cb);
   gtk_widget_class_bind_template_callback (widget_class, dup_page_name_cb);
   gtk_widget_class_bind_template_callback (widget_class, dup_placeholder_cb);
 }
@@ -175,12 +270,20 @@ onward_entry_editor_class_init (OnwardEntryEditorClass *klass)
 static void
 onward_entry_editor_init (OnwardEntryEditor *self)
 {
+  g_autoptr (GtkStringList) words = gtk_string_list_new (NULL);
   GtkWidget *button;
 
   gtk_widget_init_template (GTK_WIDGET (self));
-  button = gtk_widget_get_first_child (self->kind_drop_down);
+  for (guint i = 0; i < G_N_ELEMENTS (kinds); i++)
+    gtk_string_list_append (words, onward_entry_kind_label (kinds[i]));
+  self->showing = TRUE;
+  gtk_drop_down_set_model (self->kind_drop_down, G_LIST_MODEL (words));
+  self->showing = FALSE;
+  button = gtk_widget_get_first_child (GTK_WIDGET (self->kind_drop_down));
   gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, _("Kind of entry"), -1);
   g_signal_connect_object (self->draft, "notify::when", G_CALLBACK (show_when), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->draft, "notify::kind", G_CALLBACK (show_kind), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->draft, "notify::uid", G_CALLBACK (uid_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect (self, "notify::workspace", G_CALLBACK (workspace_cb), NULL);
 }
 

@@ -9,6 +9,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "onward-entry-editor.h"
+#include "onward-panes.h"
 #include "onward-thought-editor.h"
 
 struct _OnwardEntryPane
@@ -28,6 +29,8 @@ struct _OnwardEntryPane
   OnwardEditor *current;
 
   gboolean letting_go; /* the entry goes as soon as it has arrived in the diary */
+  gboolean focused;
+  gboolean fills_screen; /* because of that, and not of its own */
 };
 
 enum
@@ -37,6 +40,7 @@ enum
   PROP_RECORD,
   PROP_EMPTY,
   PROP_BUSY,
+  PROP_FOCUSED,
   N_PROPS,
 };
 
@@ -96,6 +100,8 @@ empty_cb (OnwardEntryPane *self, GParamSpec *pspec, OnwardEditor *editor)
   if (editor != self->current)
     return;
   self->letting_go = FALSE;
+  if (onward_editor_get_empty (editor))
+    onward_entry_pane_set_focused (self, FALSE);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_EMPTY]);
 }
 
@@ -167,6 +173,54 @@ store_changed_cb (OnwardEntryPane *self, const char *type, const char *const *ui
     onward_store_load_async (store, &onward_entry_type, self->gone, NULL, back_cb, g_object_ref (self));
 }
 
+static GtkWindow *
+window_of (OnwardEntryPane *self)
+{
+  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
+
+  return GTK_IS_WINDOW (root) ? GTK_WINDOW (root) : NULL;
+}
+
+/* Somebody else may end it, such as the window manager. */
+static void
+fullscreened_cb (OnwardEntryPane *self, GParamSpec *pspec, GtkWindow *window)
+{
+  if (self->focused && !gtk_window_is_fullscreen (window))
+    onward_entry_pane_set_focused (self, FALSE);
+}
+
+static void
+fill_screen (OnwardEntryPane *self)
+{
+  GtkWindow *window = window_of (self);
+
+  if (window == NULL || gtk_window_is_fullscreen (window))
+    return;
+  self->fills_screen = TRUE;
+  gtk_window_fullscreen (window);
+  g_signal_connect_object (window, "notify::fullscreened", G_CALLBACK (fullscreened_cb), self, G_CONNECT_SWAPPED);
+}
+
+static void
+leave_screen (OnwardEntryPane *self)
+{
+  GtkWindow *window = window_of (self);
+
+  if (!self->fills_screen || window == NULL)
+    return;
+  self->fills_screen = FALSE;
+  g_signal_handlers_disconnect_by_func (window, fullscreened_cb, self);
+  gtk_window_unfullscreen (window);
+}
+
+/* Nobody is to search for the window's other parts when this one is not on show. */
+static void
+onward_entry_pane_unmap (GtkWidget *widget)
+{
+  onward_entry_pane_set_focused (ONWARD_ENTRY_PANE (widget), FALSE);
+  GTK_WIDGET_CLASS (onward_entry_pane_parent_class)->unmap (widget);
+}
+
 static void
 onward_entry_pane_dispose (GObject *object)
 {
@@ -212,6 +266,9 @@ onward_entry_pane_get_property (GObject *object, guint prop_id, GValue *value, G
     case PROP_BUSY:
       g_value_set_boolean (value, onward_entry_pane_get_busy (self));
       break;
+    case PROP_FOCUSED:
+      g_value_set_boolean (value, self->focused);
+      break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
     }
@@ -225,6 +282,9 @@ onward_entry_pane_set_property (GObject *object, guint prop_id, const GValue *va
     case PROP_WORKSPACE:
       onward_entry_pane_set_workspace (ONWARD_ENTRY_PANE (object), g_value_get_object (value));
       break;
+    case PROP_FOCUSED:
+      onward_entry_pane_set_focused (ONWARD_ENTRY_PANE (object), g_value_get_boolean (value));
+      break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
     }
@@ -235,18 +295,20 @@ onward_entry_pane_class_init (OnwardEntryPaneClass *klass)
 {
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+  const GParamFlags flags = G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY;
   const GParamFlags told = G_PARAM_READABLE | G_PARAM_STATIC_STRINGS;
 
   object_class->dispose = onward_entry_pane_dispose;
   object_class->finalize = onward_entry_pane_finalize;
   object_class->get_property = onward_entry_pane_get_property;
   object_class->set_property = onward_entry_pane_set_property;
+  widget_class->unmap = onward_entry_pane_unmap;
 
-  properties[PROP_WORKSPACE] = g_param_spec_object ("workspace", NULL, NULL, ONWARD_TYPE_WORKSPACE,
-                                                    G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY);
+  properties[PROP_WORKSPACE] = g_param_spec_object ("workspace", NULL, NULL, ONWARD_TYPE_WORKSPACE, flags);
   properties[PROP_RECORD] = g_param_spec_object ("record", NULL, NULL, ONWARD_TYPE_RECORD, told);
   properties[PROP_EMPTY] = g_param_spec_boolean ("empty", NULL, NULL, TRUE, told);
   properties[PROP_BUSY] = g_param_spec_boolean ("busy", NULL, NULL, FALSE, told);
+  properties[PROP_FOCUSED] = g_param_spec_boolean ("focused", NULL, NULL, FALSE, flags);
   g_object_class_install_properties (object_class, N_PROPS, properties);
 
   signals[GONE] = g_signal_new ("gone", ONWARD_TYPE_ENTRY_PANE, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE,
@@ -327,6 +389,37 @@ onward_entry_pane_get_busy (OnwardEntryPane *self)
 {
   g_return_val_if_fail (ONWARD_IS_ENTRY_PANE (self), FALSE);
   return self->current != NULL && onward_editor_get_busy (self->current);
+}
+
+gboolean
+onward_entry_pane_get_focused (OnwardEntryPane *self)
+{
+  g_return_val_if_fail (ONWARD_IS_ENTRY_PANE (self), FALSE);
+  return self->focused;
+}
+
+/* Nothing but the page: it fills the screen, and what stands around it goes until it is left again.
+ * Without an entry there is no page. */
+void
+onward_entry_pane_set_focused (OnwardEntryPane *self, gboolean focused)
+{
+  GtkWidget *around = GTK_WIDGET (self);
+
+  g_return_if_fail (ONWARD_IS_ENTRY_PANE (self));
+  focused = focused && !onward_entry_pane_get_empty (self);
+  if (self->focused == focused)
+    return;
+  self->focused = focused;
+  while ((around = gtk_widget_get_ancestor (gtk_widget_get_parent (around), ONWARD_TYPE_PANES)) != NULL)
+    onward_panes_set_alone (ONWARD_PANES (around), focused);
+  g_object_set (self->editor, "focused", focused, NULL);
+  if (focused)
+    fill_screen (self);
+  else
+    leave_screen (self);
+  if (focused)
+    onward_entry_pane_write (self);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_FOCUSED]);
 }
 
 /* Puts the cursor where one writes. */

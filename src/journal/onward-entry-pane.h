@@ -16,7 +16,8 @@ G_BEGIN_DECLS
  * the same for both.
  *
  * Properties: workspace; record (the shared one; NULL while nothing or one that was never saved is
- * open), empty (nothing is open), busy (something typed is on its way); the three are read only.
+ * open), empty (nothing is open), busy (something typed is on its way); the three are read only;
+ * focused (the page fills the screen, and nothing is shown beside it).
  *
  * Signal: "gone": the person let the entry go, and nothing is open any more.
  */
@@ -30,6 +31,8 @@ void          onward_entry_pane_begin         (OnwardEntryPane *self, OnwardReco
 OnwardEditor *onward_entry_pane_get_editor    (OnwardEntryPane *self);
 gboolean      onward_entry_pane_get_empty     (OnwardEntryPane *self);
 gboolean      onward_entry_pane_get_busy      (OnwardEntryPane *self);
+gboolean      onward_entry_pane_get_focused   (OnwardEntryPane *self);
+void          onward_entry_pane_set_focused   (OnwardEntryPane *self, gboolean focused);
 void          onward_entry_pane_write         (OnwardEntryPane *self);
 void          onward_entry_pane_flush         (OnwardEntryPane *self);
 void          onward_entry_pane_let_go        (OnwardEntryPane *self);

@@ -51,59 +51,39 @@ stands_alone (gunichar c)
     }
 }
 
-/* A word is what stands between spaces and has a letter or a digit in it; a dash alone is none. */
-guint
-onward_entry_text_count_words (const char *text)
+/* Reads at most @n_chars more; a word is what stands between spaces and has a letter or a digit in
+ * it; a dash alone is none.  Returns: whether something is left. */
+gboolean
+onward_entry_text_count_some (OnwardWordCount *count, guint n_chars)
 {
-  gboolean counted = FALSE;
-  guint words = 0;
+  const char *text = count->rest;
 
-  for (; *text != '\0'; text = g_utf8_next_char (text))
+  for (; *text != '\0' && n_chars > 0; text = g_utf8_next_char (text), n_chars--)
     {
       gunichar c = g_utf8_get_char (text);
 
       if (c < 0x80 ? g_ascii_isspace ((char) c) : g_unichar_isspace (c))
-        counted = FALSE;
+        count->in_word = FALSE;
       else if (c >= 0x2e80 && stands_alone (c))
         {
-          words++;
-          counted = FALSE;
+          count->words++;
+          count->in_word = FALSE;
         }
-      else if (!counted && (c < 0x80 ? g_ascii_isalnum ((char) c) : g_unichar_isalnum (c)))
+      else if (!count->in_word && (c < 0x80 ? g_ascii_isalnum ((char) c) : g_unichar_isalnum (c)))
         {
-          words++;
-          counted = TRUE;
+          count->words++;
+          count->in_word = TRUE;
         }
     }
-  return words;
+  count->rest = text;
+  return *text != '\0';
 }
 
-static gboolean
-is_unseen (gunichar c)
+guint
+onward_entry_text_count_words (const char *text)
 {
-  return (c < 0x20 && c != '\n' && c != '\t') || (c >= 0x7f && c < 0xa0);
-}
+  OnwardWordCount count = { .rest = text };
 
-/* Returns: (transfer full) (nullable): @text without control characters other than tab and line
- * feed, a carriage return becoming a line feed; NULL when it is clean already. */
-char *
-onward_entry_text_dup_clean (const char *text, gssize length)
-{
-  const char *end = text + length;
-  GString *clean = NULL;
-
-  for (const char *p = text; p < end; p = g_utf8_next_char (p))
-    {
-      gunichar c = g_utf8_get_char (p);
-
-      if (is_unseen (c) && clean == NULL)
-        clean = g_string_new_len (text, p - text);
-      if (clean == NULL)
-        continue;
-      if (c == '\r' && (p + 1 == end || p[1] != '\n'))
-        g_string_append_c (clean, '\n');
-      else if (!is_unseen (c))
-        g_string_append_unichar (clean, c);
-    }
-  return clean != NULL ? g_string_free (clean, FALSE) : NULL;
+  onward_entry_text_count_some (&count, G_MAXUINT);
+  return count.words;
 }

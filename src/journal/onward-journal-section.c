@@ -60,8 +60,21 @@ back_action (GtkWidget *widget, const char *action, GVariant *parameter)
 {
   OnwardJournalSection *self = ONWARD_JOURNAL_SECTION (widget);
 
+  if (onward_entry_pane_get_focused (self->pane))
+    {
+      onward_entry_pane_set_focused (self->pane, FALSE);
+      return;
+    }
   onward_panes_set_show_content (self->panes, FALSE);
   onward_entry_list_focus_rows (self->list);
+}
+
+static void
+focus_action (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  OnwardJournalSection *self = ONWARD_JOURNAL_SECTION (widget);
+
+  onward_entry_pane_set_focused (self->pane, !onward_entry_pane_get_focused (self->pane));
 }
 
 static void
@@ -105,7 +118,10 @@ record_cb (OnwardJournalSection *self)
 static void
 empty_cb (OnwardJournalSection *self)
 {
-  gtk_widget_action_set_enabled (GTK_WIDGET (self), "journal.remove", !onward_entry_pane_get_empty (self->pane));
+  gboolean open = !onward_entry_pane_get_empty (self->pane);
+
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "journal.remove", open);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "journal.focus", open);
 }
 
 static void
@@ -214,6 +230,8 @@ onward_journal_section_class_init (OnwardJournalSectionClass *klass)
   gtk_widget_class_install_action (widget_class, "journal.new", "s", new_action);
   gtk_widget_class_install_action (widget_class, "journal.back", NULL, back_action);
   gtk_widget_class_install_action (widget_class, "journal.remove", NULL, remove_action);
+  gtk_widget_class_install_action (widget_class, "journal.focus", NULL, focus_action);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_F11, 0, "journal.focus", NULL);
 }
 
 static void
@@ -221,4 +239,5 @@ onward_journal_section_init (OnwardJournalSection *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "journal.remove", FALSE);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "journal.focus", FALSE);
 }

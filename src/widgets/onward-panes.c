@@ -28,6 +28,7 @@ enum
   PROP_FOLDED,
   PROP_SHOW_CONTENT,
   PROP_FOLD_BELOW,
+  PROP_ALONE,
   N_PROPS,
 };
 
@@ -108,6 +109,9 @@ onward_panes_get_property (GObject *object, guint prop_id, GValue *value, GParam
     case PROP_FOLD_BELOW:
       g_value_set_int (value, onward_panes_get_fold_below (self));
       break;
+    case PROP_ALONE:
+      g_value_set_boolean (value, onward_panes_get_alone (self));
+      break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
     }
@@ -131,6 +135,9 @@ onward_panes_set_property (GObject *object, guint prop_id, const GValue *value, 
       break;
     case PROP_FOLD_BELOW:
       onward_panes_set_fold_below (self, g_value_get_int (value));
+      break;
+    case PROP_ALONE:
+      onward_panes_set_alone (self, g_value_get_boolean (value));
       break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
@@ -163,6 +170,7 @@ onward_panes_class_init (OnwardPanesClass *klass)
                                                   G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
   properties[PROP_SHOW_CONTENT] = g_param_spec_boolean ("show-content", NULL, NULL, FALSE, flags);
   properties[PROP_FOLD_BELOW] = g_param_spec_int ("fold-below", NULL, NULL, 0, G_MAXINT, 0, flags);
+  properties[PROP_ALONE] = g_param_spec_boolean ("alone", NULL, NULL, FALSE, flags);
   g_object_class_install_properties (object_class, N_PROPS, properties);
 
   gtk_widget_class_set_template_from_resource (widget_class, ONWARD_OBJECT_PATH "/ui/widgets/onward-panes.ui");
@@ -256,4 +264,24 @@ onward_panes_set_fold_below (OnwardPanes *self, int fold_below)
   self->fold_below = fold_below;
   gtk_widget_queue_allocate (GTK_WIDGET (self));
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_FOLD_BELOW]);
+}
+
+gboolean
+onward_panes_get_alone (OnwardPanes *self)
+{
+  g_return_val_if_fail (ONWARD_IS_PANES (self), FALSE);
+  return !gtk_widget_get_visible (GTK_WIDGET (self->sidebar_bin));
+}
+
+/* Steps in front before the sidebar goes: the leaflet always shows one of the two. */
+void
+onward_panes_set_alone (OnwardPanes *self, gboolean alone)
+{
+  g_return_if_fail (ONWARD_IS_PANES (self));
+  if (onward_panes_get_alone (self) == alone)
+    return;
+  if (alone)
+    onward_panes_set_show_content (self, TRUE);
+  gtk_widget_set_visible (GTK_WIDGET (self->sidebar_bin), !alone);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_ALONE]);
 }

@@ -21,7 +21,8 @@ G_BEGIN_DECLS
  * action "panes.back" go back.  Give each side a width-request (as a rule 300 and 360): it folds
  * below their sum, or below "fold-below" when that is more.
  *
- * Properties: sidebar, content, folded (read only), show-content, fold-below.
+ * Properties: sidebar, content, folded (read only), show-content, fold-below, alone (the content is
+ * shown and nothing beside it, as for writing undisturbed).
  */
 #define ONWARD_TYPE_PANES (onward_panes_get_type ())
 G_DECLARE_FINAL_TYPE (OnwardPanes, onward_panes, ONWARD, PANES, GtkWidget)
@@ -35,5 +36,7 @@ gboolean   onward_panes_get_show_content (OnwardPanes *self);
 void       onward_panes_set_show_content (OnwardPanes *self, gboolean show_content);
 int        onward_panes_get_fold_below   (OnwardPanes *self);
 void       onward_panes_set_fold_below   (OnwardPanes *self, int fold_below);
+gboolean   onward_panes_get_alone        (OnwardPanes *self);
+void       onward_panes_set_alone        (OnwardPanes *self, gboolean alone);
 
 G_END_DECLS
