@@ -9,25 +9,26 @@
 #include <glib/gi18n-lib.h>
 
 #include "onward-content.h"
+#include "onward-day-button.h"
 #include "onward-entry-vocabulary.h"
+#include "onward-wrap-layout.h"
 
 struct _OnwardEntryFilterPopover
 {
   GtkPopover parent_instance;
 
   /* template */
-  GtkToggleButton *note_button;
-  GtkToggleButton *check_in_button;
-  GtkToggleButton *win_button;
-  GtkToggleButton *proof_button;
-  GtkWidget *mood;
+  GtkWidget *kinds;
+  GtkWidget *moods;
   GtkDropDown *feeling_drop_down;
   GtkDropDown *tag_drop_down;
+  OnwardDayButton *from_button;
+  OnwardDayButton *to_button;
 
   /* owned */
   OnwardEntryFilter *filter;
   OnwardEntryVocabulary *vocabulary;
-  GPtrArray *feelings; /* ids in the order of the drop-down; the first is "" for any */
+  GPtrArray *feelings; /* ids in the order of the drop-down; the first is "" */
   GPtrArray *tags;     /* the same */
 
   /* borrowed */
@@ -48,40 +49,34 @@ static GParamSpec *properties[N_PROPS];
 
 G_DEFINE_FINAL_TYPE (OnwardEntryFilterPopover, onward_entry_filter_popover, GTK_TYPE_POPOVER)
 
-static GtkToggleButton *
-kind_button (OnwardEntryFilterPopover *self, guint kind)
+/* The toggles of a row stand for bits, from @first on. */
+static void
+show_bits (GtkWidget *row, guint first, guint bits)
 {
-  GtkToggleButton *buttons[] = {
-    [ONWARD_ENTRY_KIND_NOTE] = self->note_button,
-    [ONWARD_ENTRY_KIND_CHECK_IN] = self->check_in_button,
-    [ONWARD_ENTRY_KIND_WIN] = self->win_button,
-    [ONWARD_ENTRY_KIND_PROOF] = self->proof_button,
-  };
+  GtkWidget *button = gtk_widget_get_first_child (row);
 
-  return kind < G_N_ELEMENTS (buttons) ? buttons[kind] : NULL;
+  for (guint i = first; button != NULL; i++, button = gtk_widget_get_next_sibling (button))
+    gtk_toggle_button_set_active (GTK_TOGGLE_BUTTON (button), (bits & (1u << i)) != 0);
 }
 
-static void
-select_word (GtkDropDown *drop_down, GPtrArray *words, const char *word)
+static guint
+read_bits (GtkWidget *row, guint first)
 {
-  guint position = 0;
+  GtkWidget *button = gtk_widget_get_first_child (row);
+  guint bits = 0;
 
-  if (!g_ptr_array_find_with_equal_func (words, word, g_str_equal, &position))
-    position = 0;
-  gtk_drop_down_set_selected (drop_down, position);
+  for (guint i = first; button != NULL; i++, button = gtk_widget_get_next_sibling (button))
+    bits |= gtk_toggle_button_get_active (GTK_TOGGLE_BUTTON (button)) ? 1u << i : 0;
+  return bits;
 }
 
 /* The widgets take what the filter says, for a chip may have changed it. */
 static void
 show_filter (OnwardEntryFilterPopover *self)
 {
-  guint kinds = onward_entry_filter_get_kinds (self->filter);
-
   self->filling = TRUE;
-  for (guint kind = 0; kind_button (self, kind) != NULL; kind++)
-    gtk_toggle_button_set_active (kind_button (self, kind), (kinds & (1u << kind)) != 0);
-  select_word (self->feeling_drop_down, self->feelings, onward_entry_filter_get_feeling (self->filter));
-  select_word (self->tag_drop_down, self->tags, onward_entry_filter_get_tag (self->filter));
+  show_bits (self->kinds, ONWARD_ENTRY_KIND_NOTE, onward_entry_filter_get_kinds (self->filter));
+  show_bits (self->moods, 1, onward_entry_filter_get_moods (self->filter));
   self->filling = FALSE;
 }
 
@@ -101,9 +96,10 @@ fill_feelings (OnwardEntryFilterPopover *self)
   const char *const *own = onward_entry_vocabulary_get_feelings (self->vocabulary);
   guint n_feelings;
   const OnwardFeeling *feelings = onward_content_feelings (&n_feelings);
+  const char *const *chosen = onward_entry_filter_get_tags (self->filter, ONWARD_ENTRY_FEELINGS);
 
   g_ptr_array_set_size (self->feelings, 0);
-  add_word (self->feelings, labels, "", _("Any feeling"));
+  add_word (self->feelings, labels, "", *chosen == NULL ? _("Any feeling") : _("Or another feeling"));
   for (guint i = 0; i < n_feelings; i++)
     add_word (self->feelings, labels, feelings[i].id, feelings[i].word);
   for (guint i = 0; own[i] != NULL; i++)
@@ -116,14 +112,12 @@ fill_tags (OnwardEntryFilterPopover *self)
 {
   g_autoptr (GtkStringList) labels = gtk_string_list_new (NULL);
   const char *const *tags = onward_entry_vocabulary_get_tags (self->vocabulary);
-  const char *chosen = onward_entry_filter_get_tag (self->filter);
+  const char *const *chosen = onward_entry_filter_get_tags (self->filter, ONWARD_ENTRY_TAGS);
 
   g_ptr_array_set_size (self->tags, 0);
-  add_word (self->tags, labels, "", _("Any tag"));
+  add_word (self->tags, labels, "", *chosen == NULL ? _("Any tag") : _("Or another tag"));
   for (guint i = 0; tags[i] != NULL; i++)
     add_word (self->tags, labels, tags[i], tags[i]);
-  if (*chosen != '\0')
-    add_word (self->tags, labels, chosen, chosen);
   gtk_drop_down_set_model (self->tag_drop_down, G_LIST_MODEL (labels));
   gtk_widget_set_visible (GTK_WIDGET (self->tag_drop_down), self->tags->len > 1);
 }
@@ -150,31 +144,39 @@ map_cb (OnwardEntryFilterPopover *self)
 static void
 kind_toggled_cb (OnwardEntryFilterPopover *self)
 {
-  guint kinds = 0;
+  if (!self->filling)
+    onward_entry_filter_set_kinds (self->filter, read_bits (self->kinds, ONWARD_ENTRY_KIND_NOTE));
+}
 
-  if (self->filling)
+static void
+mood_toggled_cb (OnwardEntryFilterPopover *self)
+{
+  if (!self->filling)
+    onward_entry_filter_set_moods (self->filter, read_bits (self->moods, 1));
+}
+
+/* What is chosen becomes a chip above the list, and the drop-down offers the next. */
+static void
+take_word (OnwardEntryFilterPopover *self, GtkDropDown *drop_down, GPtrArray *words, OnwardEntryField field)
+{
+  guint position = gtk_drop_down_get_selected (drop_down);
+
+  if (self->filling || position == 0 || position >= words->len)
     return;
-  for (guint kind = 0; kind_button (self, kind) != NULL; kind++)
-    kinds |= gtk_toggle_button_get_active (kind_button (self, kind)) ? 1u << kind : 0;
-  onward_entry_filter_set_kinds (self->filter, kinds);
+  onward_entry_filter_add_tag (self->filter, field, g_ptr_array_index (words, position));
+  fill (self);
 }
 
 static void
 feeling_selected_cb (OnwardEntryFilterPopover *self)
 {
-  guint position = gtk_drop_down_get_selected (self->feeling_drop_down);
-
-  if (!self->filling && position < self->feelings->len)
-    onward_entry_filter_set_feeling (self->filter, g_ptr_array_index (self->feelings, position));
+  take_word (self, self->feeling_drop_down, self->feelings, ONWARD_ENTRY_FEELINGS);
 }
 
 static void
 tag_selected_cb (OnwardEntryFilterPopover *self)
 {
-  guint position = gtk_drop_down_get_selected (self->tag_drop_down);
-
-  if (!self->filling && position < self->tags->len)
-    onward_entry_filter_set_tag (self->filter, g_ptr_array_index (self->tags, position));
+  take_word (self, self->tag_drop_down, self->tags, ONWARD_ENTRY_TAGS);
 }
 
 static void
@@ -184,8 +186,9 @@ set_filter (OnwardEntryFilterPopover *self, OnwardEntryFilter *filter)
     return;
   g_assert (self->filter == NULL);
   self->filter = g_object_ref (filter);
-  g_object_bind_property (filter, "mood", self->mood, "mood", G_BINDING_SYNC_CREATE | G_BINDING_BIDIRECTIONAL);
-  g_signal_connect_object (filter, "changed", G_CALLBACK (show_filter), self, G_CONNECT_SWAPPED);
+  g_object_bind_property (filter, "from", self->from_button, "day", G_BINDING_SYNC_CREATE | G_BINDING_BIDIRECTIONAL);
+  g_object_bind_property (filter, "to", self->to_button, "day", G_BINDING_SYNC_CREATE | G_BINDING_BIDIRECTIONAL);
+  g_signal_connect_object (filter, "chosen", G_CALLBACK (show_filter), self, G_CONNECT_SWAPPED);
   fill (self);
 }
 
@@ -214,6 +217,11 @@ onward_entry_filter_popover_set_property (GObject *object, guint prop_id, const 
       break;
     case PROP_WORKSPACE:
       self->workspace = g_value_get_object (value);
+      if (self->workspace != NULL)
+        {
+          g_object_bind_property (self->workspace, "today", self->from_button, "today", G_BINDING_SYNC_CREATE);
+          g_object_bind_property (self->workspace, "today", self->to_button, "today", G_BINDING_SYNC_CREATE);
+        }
       break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
@@ -236,15 +244,13 @@ onward_entry_filter_popover_class_init (OnwardEntryFilterPopoverClass *klass)
 
   gtk_widget_class_set_template_from_resource (
     widget_class, "/io/github/onward_app/Onward/ui/journal/onward-entry-filter-popover.ui");
-  gtk_widget_class_bind_template_child (widget_class, OnwardEntryFilterPopover, note_button);
-  gtk_widget_class_bind_template_child (widget_class, OnwardEntryFilterPopover, check_in_button);
-  gtk_widget_class_bind_template_child (widget_class, OnwardEntryFilterPopover, win_button);
-  gtk_widget_class_bind_template_child (widget_class, OnwardEntryFilterPopover, proof_button);
-  gtk_widget_class_bind_template_child (widget_class, OnwardEntryFilterPopover, mood);
+  gtk_widget_class_bind_template_child (widget_class, OnwardEntryFilterPopover, kinds);
+  gtk_widget_class_bind_template_child (widget_class, OnwardEntryFilterPopover, moods);
+  gtk_widget_class_bind_template_child (widget_class, OnwardEntryFilterPopover, from_button);
+  gtk_widget_class_bind_template_child (widget_class, OnwardEntryFilterPopover, to_button);
   gtk_widget_class_bind_template_child (widget_class, OnwardEntryFilterPopover, feeling_drop_down);
   gtk_widget_class_bind_template_child (widget_class, OnwardEntryFilterPopover, tag_drop_down);
   gtk_widget_class_bind_template_callback (widget_class, map_cb);
-  gtk_widget_class_bind_template_callback (widget_class, kind_toggled_cb);
   gtk_widget_class_bind_template_callback (widget_class, feeling_selected_cb);
   gtk_widget_class_bind_template_callback (widget_class, tag_selected_cb);
 }
@@ -258,6 +264,38 @@ name_drop_down (GtkDropDown *drop_down, const char *name)
   gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
 }
 
+static GtkWidget *
+add_toggle (OnwardEntryFilterPopover *self, GtkWidget *row, GCallback toggled)
+{
+  GtkWidget *button = gtk_toggle_button_new ();
+
+  g_signal_connect_object (button, "toggled", toggled, self, G_CONNECT_SWAPPED);
+  gtk_box_append (GTK_BOX (row), button);
+  return button;
+}
+
+static void
+add_toggles (OnwardEntryFilterPopover *self)
+{
+  for (int kind = ONWARD_ENTRY_KIND_NOTE; kind <= ONWARD_ENTRY_KIND_WEEK; kind++)
+    {
+      GtkWidget *button = add_toggle (self, self->kinds, G_CALLBACK (kind_toggled_cb));
+
+      gtk_button_set_label (GTK_BUTTON (button), onward_entry_kind_label ((OnwardEntryKind) kind));
+      gtk_widget_add_css_class (button, "chip");
+    }
+  for (int mood = 1; mood <= 5; mood++)
+    {
+      GtkWidget *button = add_toggle (self, self->moods, G_CALLBACK (mood_toggled_cb));
+
+      gtk_button_set_icon_name (GTK_BUTTON (button), onward_mood_icon (mood));
+      gtk_widget_set_tooltip_text (button, onward_mood_label (mood));
+      gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, onward_mood_label (mood), -1);
+      gtk_widget_add_css_class (button, "flat");
+      gtk_widget_add_css_class (button, "mood");
+    }
+}
+
 static void
 onward_entry_filter_popover_init (OnwardEntryFilterPopover *self)
 {
@@ -265,7 +303,10 @@ onward_entry_filter_popover_init (OnwardEntryFilterPopover *self)
   self->feelings = g_ptr_array_new_with_free_func (g_free);
   self->tags = g_ptr_array_new_with_free_func (g_free);
   self->filling = TRUE;
+  g_type_ensure (ONWARD_TYPE_DAY_BUTTON);
+  g_type_ensure (ONWARD_TYPE_WRAP_LAYOUT);
   gtk_widget_init_template (GTK_WIDGET (self));
+  add_toggles (self);
   self->filling = FALSE;
   name_drop_down (self->feeling_drop_down, _("Show entries with this feeling"));
   name_drop_down (self->tag_drop_down, _("Show entries with this tag"));

@@ -12,6 +12,7 @@
 #include "onward-entry-row.h"
 #include "onward-focus.h"
 #include "onward-filter-chips.h"
+#include "onward-time.h"
 
 struct _OnwardEntryList
 {
@@ -29,10 +30,12 @@ struct _OnwardEntryList
   OnwardWorkspace *workspace;
   OnwardRecordList *records;
   char *shown; /* uid of the entry beside the list, "" for none */
+  char *day;   /* to be shown when the list knows all its entries, or NULL */
 
   guint look_again; /* idle source */
   gboolean following; /* the selection is being set to what is shown, not chosen */
   gboolean reveal;    /* what is shown has not been brought into view yet */
+  gboolean to_top;    /* another filter is to be shown from its beginning */
 };
 
 enum
@@ -86,6 +89,36 @@ follow_shown (OnwardEntryList *self)
     }
 }
 
+/* The view keeps what it shows in place when more comes, also above it. */
+static void
+go_to_top (OnwardEntryList *self)
+{
+  if (!self->to_top)
+    return;
+  self->to_top = onward_record_list_get_busy (self->records);
+  if (g_list_model_get_n_items (G_LIST_MODEL (self->records)) > 0)
+    gtk_widget_activate_action (self->view, "list.scroll-to-item", "u", 0);
+}
+
+static void
+go_to_day (OnwardEntryList *self)
+{
+  g_autofree char *end = NULL;
+  guint position;
+
+  if (self->day == NULL || onward_record_list_get_busy (self->records))
+    return;
+  end = onward_local_time_new (self->day, "23:59");
+  position = onward_record_list_find_rank (self->records, onward_local_time_number (end));
+  g_clear_pointer (&self->day, g_free);
+  self->to_top = FALSE;
+  if (position < g_list_model_get_n_items (G_LIST_MODEL (self->records)))
+    {
+      gtk_widget_activate_action (self->view, "list.scroll-to-item", "u", position);
+      gtk_widget_activate_action (self->view, "list.select-item", "(ubb)", position, FALSE, FALSE);
+    }
+}
+
 static gboolean
 look_again_cb (gpointer data)
 {
@@ -93,6 +126,8 @@ look_again_cb (gpointer data)
 
   self->look_again = 0;
   follow_shown (self);
+  go_to_top (self);
+  go_to_day (self);
   return G_SOURCE_REMOVE;
 }
 
@@ -100,7 +135,7 @@ look_again_cb (gpointer data)
 static void
 items_changed_cb (OnwardEntryList *self)
 {
-  if (self->look_again == 0 && *self->shown != '\0')
+  if (self->look_again == 0 && (*self->shown != '\0' || self->to_top || self->day != NULL))
     self->look_again = g_idle_add (look_again_cb, self);
 }
 
@@ -116,6 +151,7 @@ filter_changed_cb (OnwardEntryList *self)
   self->following = TRUE;
   gtk_single_selection_set_selected (self->selection, GTK_INVALID_LIST_POSITION);
   self->following = FALSE;
+  self->to_top = TRUE;
   onward_record_list_set_query (self->records, query);
 }
 
@@ -125,6 +161,16 @@ busy_cb (OnwardEntryList *self)
   show_page (self);
   if (!onward_record_list_get_busy (self->records))
     items_changed_cb (self);
+}
+
+/* What is chosen comes back at the next start. */
+static void
+filter_chosen_cb (OnwardEntryList *self)
+{
+  g_autoptr (GVariant) chosen = g_variant_ref_sink (onward_entry_filter_to_variant (self->filter));
+
+  if (self->workspace != NULL)
+    g_settings_set_value (onward_workspace_get_settings (self->workspace), "journal-filter", chosen);
 }
 
 static void
@@ -192,10 +238,13 @@ static void
 set_workspace (OnwardEntryList *self, OnwardWorkspace *workspace)
 {
   g_autoptr (OnwardQuery) query = NULL;
+  g_autoptr (GVariant) chosen = NULL;
 
   if (workspace == NULL || !g_set_object (&self->workspace, workspace))
     return;
   g_assert (self->records == NULL);
+  chosen = g_settings_get_value (onward_workspace_get_settings (workspace), "journal-filter");
+  onward_entry_filter_from_variant (self->filter, chosen);
   query = onward_entry_filter_dup_query (self->filter);
   self->records = onward_record_list_new (onward_workspace_get_store (workspace), query);
   g_signal_connect_object (self->records, "notify::n-items", G_CALLBACK (show_page), self, G_CONNECT_SWAPPED);
@@ -227,6 +276,7 @@ onward_entry_list_dispose (GObject *object)
   g_clear_object (&self->records);
   g_clear_object (&self->workspace);
   g_clear_pointer (&self->shown, g_free);
+  g_clear_pointer (&self->day, g_free);
   G_OBJECT_CLASS (onward_entry_list_parent_class)->dispose (object);
 }
 
@@ -287,6 +337,7 @@ onward_entry_list_class_init (OnwardEntryListClass *klass)
   gtk_widget_class_bind_template_child (widget_class, OnwardEntryList, view);
   gtk_widget_class_bind_template_child (widget_class, OnwardEntryList, selection);
   gtk_widget_class_bind_template_callback (widget_class, filter_changed_cb);
+  gtk_widget_class_bind_template_callback (widget_class, filter_chosen_cb);
   gtk_widget_class_bind_template_callback (widget_class, search_changed_cb);
   gtk_widget_class_bind_template_callback (widget_class, stop_search_cb);
   gtk_widget_class_bind_template_callback (widget_class, search_activate_cb);
@@ -327,6 +378,19 @@ onward_entry_list_show (OnwardEntryList *self, const char *uid)
   self->shown = g_strdup (uid);
   self->reveal = *uid != '\0';
   follow_shown (self);
+}
+
+/* Chooses the last entry of a day, among all of them when the filter hides it. */
+void
+onward_entry_list_show_day (OnwardEntryList *self, const char *day)
+{
+  g_return_if_fail (ONWARD_IS_ENTRY_LIST (self));
+  g_return_if_fail (onward_day_is_valid (day));
+  g_free (self->day);
+  self->day = g_strdup (day);
+  gtk_editable_set_text (self->search, "");
+  onward_entry_filter_clear (self->filter);
+  items_changed_cb (self);
 }
 
 void

@@ -23,6 +23,7 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (OnwardEntryList, onward_entry_list, ONWARD, ENTRY_LIST, GtkWidget)
 
 void               onward_entry_list_show         (OnwardEntryList *self, const char *uid);
+void               onward_entry_list_show_day     (OnwardEntryList *self, const char *day);
 void               onward_entry_list_focus_search (OnwardEntryList *self);
 void               onward_entry_list_focus_rows   (OnwardEntryList *self);
 OnwardRecordList  *onward_entry_list_get_records  (OnwardEntryList *self);

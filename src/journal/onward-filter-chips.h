@@ -7,6 +7,7 @@
 #include <adwaita.h>
 
 #include "onward-entry-filter.h"
+#include "onward-workspace.h"
 
 G_BEGIN_DECLS
 
