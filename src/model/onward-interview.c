@@ -63,6 +63,10 @@ G_DEFINE_ENUM_TYPE (OnwardRound, onward_round,
 static char *
 onward_interview_dup_title (OnwardRecord *record)
 {
+  g_autofree char *own = onward_text_dup_line (onward_record_get_text (record, ONWARD_INTERVIEW_TITLE));
+
+  if (*own != '\0')
+    return g_steal_pointer (&own);
   return g_strdup (onward_round_label ((OnwardRound) onward_record_get_number (record, ONWARD_INTERVIEW_ROUND)));
 }
 

@@ -10,9 +10,12 @@
 
 #include "onward-applications-section.h"
 #include "onward-entry.h"
+#include "onward-interview.h"
+#include "onward-interviews-section.h"
 #include "onward-job-application.h"
 #include "onward-journal-section.h"
 #include "onward-plain-section.h"
+#include "onward-review.h"
 #include "onward-today-section.h"
 
 static const OnwardSectionInfo sections[ONWARD_N_SECTIONS] = {
@@ -38,14 +41,7 @@ static const OnwardSectionInfo sections[ONWARD_N_SECTIONS] = {
     .name = "interviews",
     .title = N_("Interviews"),
     .icon = "onward-interviews-symbolic",
-    .words = {
-      .heading = N_("Every Interview Teaches Something"),
-      .description = N_("This will be the place to look back on an interview in five minutes, to keep your best "
-                        "stories, and to practise. Until then, note the dates of your interviews on the application "
-                        "that they belong to."),
-      .action_label = N_("Go to Applications"),
-      .section = "applications",
-    },
+    .get_type = onward_interviews_section_get_type,
   },
   {
     .name = "goals",
@@ -109,6 +105,8 @@ onward_sections_of_type (const OnwardRecordType *type)
     return onward_sections_find ("journal");
   if (type == &onward_job_application_type)
     return onward_sections_find ("applications");
+  if (type == &onward_interview_type || type == &onward_review_type)
+    return onward_sections_find ("interviews");
   return NULL;
 }
 

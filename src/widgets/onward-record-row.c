@@ -61,7 +61,8 @@ onward_record_row_dispose (GObject *object)
   GtkWidget *child;
 
   g_clear_object (&priv->signals);
-  gtk_widget_dispose_template (GTK_WIDGET (self), ONWARD_TYPE_RECORD_ROW);
+  /* Not gtk_widget_dispose_template (): it looks for a template in the class of the object, which
+   * may be a subclass that has none. */
   while ((child = gtk_widget_get_first_child (GTK_WIDGET (self))) != NULL)
     gtk_widget_unparent (child);
   g_clear_object (&priv->record);

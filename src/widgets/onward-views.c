@@ -256,6 +256,7 @@ fill (OnwardViewSwitch *self, OnwardViews *views)
   guint n_views;
   const OnwardViewInfo *infos = onward_views_get_infos (views, &n_views);
 
+  gtk_widget_set_visible (GTK_WIDGET (self), n_views > 1);
   gtk_widget_add_css_class (box, "linked");
   gtk_widget_set_hexpand (box, TRUE);
   for (guint i = 0; i < n_views; i++)

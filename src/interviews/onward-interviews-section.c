@@ -1,0 +1,41 @@
+/* SPDX-FileCopyrightText: 2026 The Onward developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include "onward-interviews-section.h"
+
+#include <glib/gi18n-lib.h>
+
+#include "onward-interview.h"
+#include "onward-interviews-view.h"
+#include "onward-review.h"
+
+struct _OnwardInterviewsSection
+{
+  OnwardViews parent_instance;
+};
+
+G_DEFINE_FINAL_TYPE (OnwardInterviewsSection, onward_interviews_section, ONWARD_TYPE_VIEWS)
+
+static const OnwardViewInfo views[] = {
+  {
+    .name = "interviews",
+    .title = NC_("view", "Interviews"),
+    .get_type = onward_interviews_view_get_type,
+    .types = { &onward_interview_type, &onward_review_type },
+  },
+};
+
+static void
+onward_interviews_section_class_init (OnwardInterviewsSectionClass *klass)
+{
+}
+
+static void
+onward_interviews_section_init (OnwardInterviewsSection *self)
+{
+  onward_section_set_title (ONWARD_SECTION (self), _("Interviews"));
+  onward_views_set_up (ONWARD_VIEWS (self), views, G_N_ELEMENTS (views));
+}
