@@ -104,7 +104,6 @@ const OnwardDemoApplication onward_demo_applications[] = {
     .tailoring = "+Put the teaching first\n+The number for lead time in the first line\n+Read their post about water tanks\n+Letter: why energy, in two sentences\n+Maya reads both",
     .reasons = "luck: An internal candidate raised a hand in the last week\nmine: My system design ran out of time before the failure cases\nunknown: Whether the pay question mattered",
     .notes = "The one I wanted.",
-    .keep_in_mind = TRUE,
     .events = {
       { 46, ONWARD_STAGE_APPLIED, .note = "Maya knows Ruth from a conference" },
       { 38, ONWARD_STAGE_SCREENING, .note = "Half an hour with people and culture" },

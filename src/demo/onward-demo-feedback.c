@@ -52,8 +52,8 @@ static const Feedback feedbacks[] = {
     .reasons = "mine: I could not say why I chose tracing before metrics\nluck: The other person had built the same thing twice",
   },
   {
-    .name = "brackenfell", .state = ONWARD_FEEDBACK_STATE_ASKED, .asked = 2, .application = "brackenfell", .interview = "brackenfell-final", .contact = "ruth",
-    .questions = { "What is one thing that I could do better?", "Would it have helped to reach the failure cases in the technical round?" },
+    .name = "mossgate", .state = ONWARD_FEEDBACK_STATE_ASKED, .asked = 6, .application = "mossgate",
+    .questions = { "Which of my stories stayed with you, if one did?", "What would you have wanted to hear in a second talk?" },
   },
   {
     .name = "osprey", .state = ONWARD_FEEDBACK_STATE_SEALED, .received = 1, .opens = 2, .application = "osprey", .interview = "osprey-phone",

@@ -39,17 +39,17 @@ static const Pastime pastimes[] = {
 static const OnwardDemoEntry activities[] = {
   { .kind = ACTIVITY, .ago = 97, .clock = "16:00", .mood = 3, .mood_after = 4, .pastime = "bindweed", .text = "It is winning, and I like it anyway." },
   { .kind = ACTIVITY, .ago = 86, .clock = "07:10", .mood = 3, .mood_after = 2, .pastime = "videos", .text = "A voice told me to let go of my jaw. I held on." },
-  { .kind = ACTIVITY, .ago = 73, .clock = "12:30", .mood = 2, .mood_after = 3, .pastime = "round-the-block", .application = "larkmoor", .plan = "first" },
+  { .kind = ACTIVITY, .ago = 73, .clock = "12:30", .mood = 2, .mood_after = 3, .pastime = "round-the-block", .application = "larkmoor", .plan = "first", .text = "Four trees, two greetings, one cat." },
   { .kind = ACTIVITY, .ago = 60, .clock = "18:00", .mood = 3, .mood_after = 5, .pastime = "run", .contact = "jonas", .text = "Eight slow kilometres." },
   { .kind = ACTIVITY, .ago = 44, .clock = "18:30", .mood = 2, .mood_after = 3, .pastime = "run", .plan = "frozen", .text = "In the rain, to have something to be cross with." },
-  { .kind = ACTIVITY, .ago = 31, .clock = "15:20", .mood = 3, .mood_after = 4, .pastime = "bindweed" },
+  { .kind = ACTIVITY, .ago = 31, .clock = "15:20", .mood = 3, .mood_after = 4, .pastime = "bindweed", .text = "Got to the root of one. It goes on under the path." },
   { .kind = ACTIVITY, .ago = 17, .work = TRUE, .clock = "13:20", .mood = 3, .mood_after = 4, .pastime = "song", .interview = "brackenfell-technical",
     .text = "Both verses, and the high bit. The dog left the room." },
   { .kind = ACTIVITY, .ago = 12, .work = TRUE, .clock = "08:20", .mood = 3, .mood_after = 4, .pastime = "the-card", .interview = "copperfield-panel", .text = "On the train." },
-  { .kind = ACTIVITY, .ago = 11, .clock = "17:40", .mood = 3, .mood_after = 4, .pastime = "run", .contact = "jonas" },
+  { .kind = ACTIVITY, .ago = 11, .clock = "17:40", .mood = 3, .mood_after = 4, .pastime = "run", .contact = "jonas", .text = "Six kilometres, two plans, no conclusions." },
   { .kind = ACTIVITY, .ago = 5, .work = TRUE, .clock = "19:30", .mood = 1, .mood_after = 2, .pastime = "soup", .application = "brackenfell", .plan = "second", .contact = "sam",
     .text = "Carrots, very small. It took an hour and nothing else happened in it." },
-  { .kind = ACTIVITY, .ago = 3, .clock = "07:30", .mood = 2, .mood_after = 3, .pastime = "round-the-block", .plan = "second" },
+  { .kind = ACTIVITY, .ago = 3, .clock = "07:30", .mood = 2, .mood_after = 3, .pastime = "round-the-block", .plan = "second", .text = "The dog chose the way." },
   { .ago = 0 },
 };
 

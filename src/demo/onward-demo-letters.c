@@ -4,22 +4,25 @@
 
 #include "config.h"
 
+#include <string.h>
+
 #include "onward-demo-private.h"
-#include "onward-letter.h"
 #include "onward-letter-template.h"
+#include "onward-letter.h"
+#include "onward-time.h"
 
 typedef struct
 {
   const char *name;
   const char *kind; /* id of content */
+  const char *step; /* of the running plan: the letter was sent when that was done */
   const char *style;
-  OnwardLetterState state;
   const char *to;
   const char *subject;
   const char *body;
   int made;
-  int sent;          /* 0 = not */
-  int not_before;    /* 0 = there was no cool-down */
+  int sent; /* 0 = not */
+  int not_before; /* 0 = there was no cool-down */
   gboolean keep_in_mind;
   const char *application;
   const char *interview;
@@ -29,35 +32,35 @@ typedef struct
 
 static const Letter letters[] = {
   {
-    .name = "tomasz-news", .kind = "thanks-referrer", .style = "warm", .state = ONWARD_LETTER_STATE_SENT, .to = "tomasz@example.com", .made = 71, .sent = 70,
+    .name = "tomasz-news", .kind = "thanks-referrer", .style = "warm", .to = "tomasz@example.com", .made = 71, .sent = 70,
     .subject = "Larkmoor, and thank you",
     .body = "Dear Tomasz,\n\nit did not work out with Larkmoor. It was close, and Hanna wrote a kind mail. Without you I would not have been in that room, and I liked being in it.\n\n"
             "If you hear of something that smells like us, think of me. I owe you a very long lunch.",
     .application = "larkmoor", .contact = "tomasz",
   },
   {
-    .name = "hanna-thanks", .kind = "feedback-thanks", .style = "warm", .state = ONWARD_LETTER_STATE_SENT, .to = "hanna.bergqvist@example.com", .made = 65, .sent = 65,
+    .name = "hanna-thanks", .kind = "feedback-thanks", .style = "warm", .to = "hanna.bergqvist@example.com", .made = 65, .sent = 65,
     .subject = "Your page",
     .body = "Dear Hanna,\n\nthank you for a whole page. I have printed the line about why before how, and it hangs where I practise.\n\n"
             "I wish you and the team a short build queue.",
     .application = "larkmoor", .interview = "larkmoor-first", .contact = "hanna", .feedback = "larkmoor",
   },
   {
-    .name = "ruth-reply", .kind = "reply", .style = "warm", .state = ONWARD_LETTER_STATE_SENT, .to = "ruth@example.com", .made = 4, .sent = 2, .not_before = 3, .keep_in_mind = TRUE,
+    .name = "ruth-reply", .kind = "reply", .step = "send-reply-call", .style = "warm", .to = "ruth@example.com", .made = 3, .not_before = 3, .keep_in_mind = TRUE,
     .subject = "Thank you for calling",
     .body = "Dear Ruth,\n\nthank you for calling yourself. It cannot have been the nicest call of your week, and it mattered to me that it was you.\n\n"
             "I enjoyed every round, the boilers most of all. If you have ten minutes in the next weeks, I would like to hear one thing that I could do better. And if a chair comes free at that "
             "table, please think of me.\n\nI wish you a dull winter.",
-    .application = "brackenfell", .interview = "brackenfell-final", .contact = "ruth", .feedback = "brackenfell",
+    .application = "brackenfell", .interview = "brackenfell-final", .contact = "ruth",
   },
   {
-    .name = "osprey-reply", .kind = "reply", .style = "brief", .state = ONWARD_LETTER_STATE_DRAFT, .made = 1, .not_before = -1,
+    .name = "osprey-reply", .kind = "reply", .style = "brief", .made = 1, .not_before = -1,
     .subject = "Infrastructure Engineer",
     .body = "Hello,\n\nthank you for letting me know so soon. I had hoped to learn Spark with you, and I understand that you need somebody who has it already.\n\nAll the best with the search.",
     .application = "osprey",
   },
   {
-    .name = "vellacourt-status", .kind = "status", .style = "formal", .state = ONWARD_LETTER_STATE_DRAFT, .made = 1,
+    .name = "vellacourt-status", .kind = "status", .style = "formal", .made = 1,
     .subject = "Platform Engineer, Timetables: where things stand",
     .body = "Dear hiring team,\n\nI applied for the role of Platform Engineer, Timetables, and remain very interested. Could you tell me where things stand, and when you expect to decide?\n\n"
             "I am glad to send anything that helps.",
@@ -66,18 +69,50 @@ static const Letter letters[] = {
   { NULL },
 };
 
+/* When that step of the running plan was done; 0 = not yet. */
+static gint64
+find_step_done (OnwardDemo *self, const char *step)
+{
+  for (guint i = 0; i < self->snapshots->len; i++)
+    {
+      OnwardSnapshot *snapshot = g_ptr_array_index (self->snapshots, i);
+
+      if (snapshot->type == &onward_follow_up_type &&
+          strcmp (onward_snapshot_text (snapshot, ONWARD_FOLLOW_UP_PLAN), "demo-plan-second") == 0 &&
+          strcmp (onward_snapshot_text (snapshot, ONWARD_FOLLOW_UP_STEP), step) == 0 &&
+          onward_snapshot_number (snapshot, ONWARD_FOLLOW_UP_STATE) == ONWARD_FOLLOW_UP_DONE)
+        return onward_snapshot_number (snapshot, ONWARD_FOLLOW_UP_ACTED);
+    }
+  return 0;
+}
+
+static void
+set_sent (OnwardDemo *self, OnwardRecord *letter, gint64 moment)
+{
+  g_autofree char *opened = onward_local_time_from_unix (moment, g_date_time_get_timezone (self->now));
+  g_autofree char *day = onward_day_of_local_time (opened);
+
+  onward_record_set_number (letter, ONWARD_LETTER_STATE, ONWARD_LETTER_STATE_SENT);
+  onward_demo_set_text (letter, ONWARD_LETTER_OPENED, opened);
+  onward_demo_set_text (letter, ONWARD_LETTER_SENT_ON, day);
+}
+
 static void
 add_letter (OnwardDemo *self, const Letter *row)
 {
   OnwardRecord *letter = g_object_new (ONWARD_TYPE_LETTER, NULL);
-  int last = row->sent != 0 ? row->sent : row->made;
+  gint64 made = onward_demo_moment_of (self, row->made, FALSE, "09:00");
+  gint64 sent = row->sent != 0 ? onward_demo_moment_of (self, row->sent, FALSE, "09:35") : 0;
 
+  if (row->step != NULL)
+    sent = find_step_done (self, row->step);
+  if (sent != 0)
+    set_sent (self, letter, sent);
   onward_demo_set_text (letter, ONWARD_LETTER_SUBJECT, row->subject);
   onward_demo_set_text (letter, ONWARD_LETTER_BODY, row->body);
   onward_demo_set_text (letter, ONWARD_LETTER_KIND, row->kind);
   onward_demo_set_text (letter, ONWARD_LETTER_STYLE, row->style);
   onward_demo_set_text (letter, ONWARD_LETTER_LANGUAGE, "en");
-  onward_record_set_number (letter, ONWARD_LETTER_STATE, row->state);
   onward_demo_set_text (letter, ONWARD_LETTER_TO, row->to);
   if (row->not_before != 0)
     {
@@ -85,20 +120,12 @@ add_letter (OnwardDemo *self, const Letter *row)
 
       onward_demo_set_text (letter, ONWARD_LETTER_NOT_BEFORE, not_before);
     }
-  if (row->sent != 0)
-    {
-      g_autofree char *opened = onward_demo_dup_time (self, row->sent, FALSE, "09:35");
-
-      onward_demo_set_text (letter, ONWARD_LETTER_OPENED, opened);
-    }
-  onward_demo_set_day (self, letter, ONWARD_LETTER_SENT_ON, row->sent, FALSE);
   onward_record_set_number (letter, ONWARD_LETTER_KEEP_IN_MIND, row->keep_in_mind);
   onward_demo_set_uid (letter, ONWARD_LETTER_APPLICATION, "job-application", row->application);
   onward_demo_set_uid (letter, ONWARD_LETTER_INTERVIEW, "interview", row->interview);
   onward_demo_set_uid (letter, ONWARD_LETTER_CONTACT, "contact", row->contact);
   onward_demo_set_uid (letter, ONWARD_LETTER_FEEDBACK, "feedback", row->feedback);
-  onward_demo_add (self, letter, row->name, onward_demo_moment_of (self, row->made, FALSE, "09:00"),
-                   onward_demo_moment_of (self, last, FALSE, "09:40"));
+  onward_demo_add (self, letter, row->name, made, MAX (made, sent));
 }
 
 static void

@@ -173,6 +173,8 @@ const OnwardDemoReminder onward_demo_reminders[] = {
     .kind = ONWARD_FOLLOW_UP_KIND_LETTER, .letter = "osprey-reply" },
   { .title = "Open what Osprey & Vale wrote, if today is the day", .ago = -2, .clock = ONWARD_DEMO_OPENS_CLOCK, .application = "osprey",
     .kind = ONWARD_FOLLOW_UP_KIND_SEALED, .feedback = "osprey" },
+  { .title = "Ask Mossgate once more, and then let it be", .ago = -1, .work = TRUE, .clock = "09:30", .application = "mossgate",
+    .kind = ONWARD_FOLLOW_UP_KIND_FEEDBACK, .feedback = "mossgate" },
   { .title = "How was the talk with Northfold?", .notes = "Before anybody says how it ended.", .ago = -3, .work = TRUE, .clock = "12:30", .application = "northfold",
     .kind = ONWARD_FOLLOW_UP_KIND_DEBRIEF, .interview = "northfold-technical" },
   { .title = "See what Brackenfell published lately", .ago = -17, .clock = "09:30", .application = "brackenfell", .kind = ONWARD_FOLLOW_UP_KIND_ENGAGE, .quiet = TRUE },

@@ -333,7 +333,12 @@ test_to_come (Fixture *fixture, gconstpointer data)
       OnwardSnapshot *snapshot = g_ptr_array_index (fixture->snapshots, i);
 
       if (snapshot->type == &onward_letter_type)
-        n_cooling += strcmp (onward_snapshot_text (snapshot, ONWARD_LETTER_NOT_BEFORE), now) > 0;
+        {
+          n_cooling += strcmp (onward_snapshot_text (snapshot, ONWARD_LETTER_NOT_BEFORE), now) > 0;
+          g_assert_cmpstr (onward_snapshot_text (snapshot, ONWARD_LETTER_SENT_ON), <=, fixture->today);
+          g_assert_true ((onward_snapshot_number (snapshot, ONWARD_LETTER_STATE) == ONWARD_LETTER_STATE_SENT) ==
+                         (*onward_snapshot_text (snapshot, ONWARD_LETTER_SENT_ON) != '\0'));
+        }
       if (snapshot->type == &onward_feedback_type &&
           onward_snapshot_number (snapshot, ONWARD_FEEDBACK_STATE) == ONWARD_FEEDBACK_STATE_SEALED)
         {
