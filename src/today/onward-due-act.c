@@ -8,12 +8,15 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "onward-entry.h"
+#include "onward-sting.h"
 #include "onward-time.h"
 
 typedef struct
 {
   OnwardWorkspace *workspace;
   GPtrArray *before; /* the one snapshot */
+  GPtrArray *added;  /* the same of a check-in, or NULL */
   char *title;
 } Act;
 
@@ -23,8 +26,23 @@ act_free (Act *act)
   onward_workspace_end_work (act->workspace);
   g_object_unref (act->workspace);
   g_ptr_array_unref (act->before);
+  g_clear_pointer (&act->added, g_ptr_array_unref);
   g_free (act->title);
   g_free (act);
+}
+
+static void
+push_undo (Act *act)
+{
+  g_autoptr (OnwardUndo) undo = NULL;
+
+  if (act->added == NULL)
+    {
+      onward_workspace_push_before (act->workspace, act->title, act->before);
+      return;
+    }
+  undo = onward_undo_new_save (act->before, act->added);
+  onward_workspace_push_undo (act->workspace, act->title, undo);
 }
 
 static void
@@ -39,7 +57,7 @@ saved_cb (GObject *source, GAsyncResult *result, gpointer data)
       g_task_return_error (task, error);
       return;
     }
-  onward_workspace_push_before (act->workspace, act->title, act->before);
+  push_undo (act);
   g_task_return_boolean (task, TRUE);
 }
 
@@ -71,6 +89,18 @@ change (OnwardFollowUp *draft, OnwardDueAct act, const char *until, GDateTime *n
     }
 }
 
+static Act *
+act_new (OnwardWorkspace *workspace, OnwardFollowUp *follow_up)
+{
+  Act *act = g_new0 (Act, 1);
+
+  act->workspace = g_object_ref (workspace);
+  act->before = g_ptr_array_new_with_free_func ((GDestroyNotify) onward_snapshot_unref);
+  g_ptr_array_add (act->before, onward_record_snapshot (ONWARD_RECORD (follow_up)));
+  onward_workspace_begin_work (workspace);
+  return act;
+}
+
 void
 onward_due_act_async (OnwardWorkspace *workspace, OnwardFollowUp *follow_up, OnwardDueAct act, const char *until,
                       GAsyncReadyCallback callback, gpointer data)
@@ -78,16 +108,49 @@ onward_due_act_async (OnwardWorkspace *workspace, OnwardFollowUp *follow_up, Onw
   GTask *task = g_task_new (NULL, NULL, callback, data);
   g_autoptr (OnwardRecord) draft = onward_record_dup_draft (ONWARD_RECORD (follow_up));
   g_autoptr (GDateTime) now = onward_workspace_dup_now (workspace);
-  Act *doing = g_new0 (Act, 1);
+  Act *doing = act_new (workspace, follow_up);
 
   g_task_set_source_tag (task, onward_due_act_async);
-  doing->workspace = g_object_ref (workspace);
-  doing->before = g_ptr_array_new_with_free_func ((GDestroyNotify) onward_snapshot_unref);
-  g_ptr_array_add (doing->before, onward_record_snapshot (ONWARD_RECORD (follow_up)));
   doing->title = change (ONWARD_FOLLOW_UP (draft), act, until, now);
   g_task_set_task_data (task, doing, (GDestroyNotify) act_free);
-  onward_workspace_begin_work (workspace);
   onward_store_save_one_async (onward_workspace_get_store (workspace), draft, NULL, saved_cb, task);
+}
+
+static OnwardRecord *
+create_check_in (OnwardRecord *follow_up, int sting, GDateTime *now)
+{
+  g_autofree char *when = onward_local_time_from_date_time (now);
+  OnwardRecord *entry = ONWARD_RECORD (onward_entry_new (ONWARD_ENTRY_KIND_CHECK_IN, when));
+
+  onward_record_set_number (entry, ONWARD_ENTRY_STING, sting);
+  onward_record_set_text (entry, ONWARD_ENTRY_APPLICATION,
+                          onward_record_get_text (follow_up, ONWARD_FOLLOW_UP_APPLICATION));
+  onward_record_set_text (entry, ONWARD_ENTRY_PLAN, onward_record_get_text (follow_up, ONWARD_FOLLOW_UP_PLAN));
+  onward_record_ensure_uid (entry);
+  return entry;
+}
+
+void
+onward_due_act_sting_async (OnwardWorkspace *workspace, OnwardFollowUp *follow_up, int sting,
+                            GAsyncReadyCallback callback, gpointer data)
+{
+  GTask *task = g_task_new (NULL, NULL, callback, data);
+  g_autoptr (GPtrArray) drafts = g_ptr_array_new_with_free_func (g_object_unref);
+  g_autoptr (GDateTime) now = onward_workspace_dup_now (workspace);
+  Act *doing = act_new (workspace, follow_up);
+  OnwardRecord *step = onward_record_dup_draft (ONWARD_RECORD (follow_up));
+  OnwardRecord *check_in = create_check_in (step, sting, now);
+
+  g_task_set_source_tag (task, onward_due_act_sting_async);
+  onward_follow_up_done (ONWARD_FOLLOW_UP (step), g_date_time_to_unix (now));
+  g_ptr_array_add (drafts, check_in);
+  g_ptr_array_add (drafts, step);
+  doing->added = g_ptr_array_new_with_free_func ((GDestroyNotify) onward_snapshot_unref);
+  g_ptr_array_add (doing->added, onward_record_snapshot (check_in));
+  /* Translators: a number from 0 to 10, how much a rejection hurts, and its word: "Noted: 5 · Quite a bit" */
+  doing->title = g_strdup_printf (_("Noted: %1$d · %2$s"), sting, onward_sting_word (sting));
+  g_task_set_task_data (task, doing, (GDestroyNotify) act_free);
+  onward_store_save_async (onward_workspace_get_store (workspace), drafts, NULL, saved_cb, task);
 }
 
 gboolean

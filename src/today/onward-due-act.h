@@ -24,6 +24,12 @@ void     onward_due_act_async  (OnwardWorkspace     *workspace,
                                 const char          *until,
                                 GAsyncReadyCallback  callback,
                                 gpointer             data);
+/* How much it stings, 0 to 10: a check-in of its own, with the step done, in one. */
+void     onward_due_act_sting_async (OnwardWorkspace     *workspace,
+                                     OnwardFollowUp      *follow_up,
+                                     int                  sting,
+                                     GAsyncReadyCallback  callback,
+                                     gpointer             data);
 gboolean onward_due_act_finish (GAsyncResult *result, GError **error);
 
 G_END_DECLS

@@ -125,18 +125,40 @@ acted_cb (GObject *source, GAsyncResult *result, gpointer data)
   show_rows (self);
 }
 
-static void
-act (OnwardDueCard *self, OnwardDueAct how, const char *uid, const char *until)
+/* The row goes; if the focus is in it, the next one is to have it. */
+static OnwardDueRow *
+leave_row (OnwardDueCard *self, const char *uid)
 {
   OnwardDueRow *row = find_row (self, uid);
   GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
   GtkWidget *focus = root != NULL ? gtk_root_get_focus (root) : NULL;
 
-  if (row == NULL)
-    return;
-  if (focus != NULL && (focus == GTK_WIDGET (row) || gtk_widget_is_ancestor (focus, GTK_WIDGET (row))))
+  if (row != NULL && focus != NULL && (focus == GTK_WIDGET (row) || gtk_widget_is_ancestor (focus, GTK_WIDGET (row))))
     self->refocus = gtk_list_box_row_get_index (GTK_LIST_BOX_ROW (row));
-  onward_due_act_async (self->workspace, onward_due_row_get_follow_up (row), how, until, acted_cb, g_object_ref (self));
+  return row;
+}
+
+static void
+act (OnwardDueCard *self, OnwardDueAct how, const char *uid, const char *until)
+{
+  OnwardDueRow *row = leave_row (self, uid);
+
+  if (row != NULL)
+    onward_due_act_async (self->workspace, onward_due_row_get_follow_up (row), how, until, acted_cb, g_object_ref (self));
+}
+
+static void
+sting_action (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  OnwardDueCard *self = ONWARD_DUE_CARD (widget);
+  const char *uid;
+  int sting;
+  OnwardDueRow *row;
+
+  g_variant_get (parameter, "(&si)", &uid, &sting);
+  row = leave_row (self, uid);
+  if (row != NULL)
+    onward_due_act_sting_async (self->workspace, onward_due_row_get_follow_up (row), sting, acted_cb, g_object_ref (self));
 }
 
 static void
@@ -224,6 +246,7 @@ onward_due_card_class_init (OnwardDueCardClass *klass)
   gtk_widget_class_install_action (widget_class, "due.later", "(ss)", later_action);
   gtk_widget_class_install_action (widget_class, "due.let-go", "s", let_go_action);
   gtk_widget_class_install_action (widget_class, "due.open", "s", open_action);
+  gtk_widget_class_install_action (widget_class, "due.sting", "(si)", sting_action);
   gtk_widget_class_install_action (widget_class, "due.all", NULL, all_action);
 }
 

@@ -10,6 +10,7 @@
 
 #include "onward-aside-layout.h"
 #include "onward-schedule.h"
+#include "onward-sting-taps.h"
 #include "onward-today-look.h"
 
 struct _OnwardDueRow
@@ -21,6 +22,7 @@ struct _OnwardDueRow
   GtkLabel *title;
   GtkLabel *detail;
   GtkMenuButton *menu_button;
+  GtkWidget *words;
 
   /* owned */
   OnwardWorkspace *workspace;
@@ -121,6 +123,7 @@ onward_due_row_class_init (OnwardDueRowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, OnwardDueRow, title);
   gtk_widget_class_bind_template_child (widget_class, OnwardDueRow, detail);
   gtk_widget_class_bind_template_child (widget_class, OnwardDueRow, menu_button);
+  gtk_widget_class_bind_template_child (widget_class, OnwardDueRow, words);
   gtk_widget_class_bind_template_callback (widget_class, toggled_cb);
 }
 
@@ -131,6 +134,33 @@ onward_due_row_init (OnwardDueRow *self)
   gtk_menu_button_set_create_popup_func (self->menu_button, create_menu_cb, self, NULL);
 }
 
+static gboolean
+asks_for_sting (OnwardDueRow *self)
+{
+  const OnwardStep *step = onward_content_step (onward_record_get_text (ONWARD_RECORD (self->follow_up),
+                                                                        ONWARD_FOLLOW_UP_STEP));
+
+  return step != NULL && step->act == ONWARD_STEP_ACT_CHECK_IN;
+}
+
+/* Beside the words, which stand in two lines then; below them where it is narrow. */
+static void
+add_taps (OnwardDueRow *self)
+{
+  GtkWidget *row = gtk_widget_get_parent (self->words);
+  GtkWidget *aside = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 0);
+  g_autoptr (GtkWidget) words = g_object_ref (self->words);
+
+  gtk_widget_set_layout_manager (aside, g_object_new (ONWARD_TYPE_ASIDE_LAYOUT, "line-spacing", 3, NULL));
+  gtk_widget_set_hexpand (aside, TRUE);
+  gtk_widget_set_valign (aside, GTK_ALIGN_CENTER);
+  gtk_box_insert_child_after (GTK_BOX (row), aside, self->words);
+  gtk_box_remove (GTK_BOX (row), words);
+  gtk_widget_set_layout_manager (words, gtk_box_layout_new (GTK_ORIENTATION_VERTICAL));
+  gtk_box_append (GTK_BOX (aside), words);
+  gtk_box_append (GTK_BOX (aside), onward_sting_taps_new ("due.sting", uid_of (self)));
+}
+
 GtkWidget *
 onward_due_row_new (OnwardWorkspace *workspace, OnwardFollowUp *follow_up)
 {
@@ -138,6 +168,8 @@ onward_due_row_new (OnwardWorkspace *workspace, OnwardFollowUp *follow_up)
 
   self->workspace = g_object_ref (workspace);
   self->follow_up = g_object_ref (follow_up);
+  if (asks_for_sting (self))
+    add_taps (self);
   return GTK_WIDGET (self);
 }
 

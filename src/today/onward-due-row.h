@@ -12,7 +12,8 @@ G_BEGIN_DECLS
 /**
  * OnwardDueRow:
  * A follow-up that is due.  Checking it activates "due.done" with its uid, the menu beside it
- * "due.later" (uid and local time), "due.open" and "due.let-go"; it saves nothing itself.
+ * "due.later" (uid and local time), "due.open" and "due.let-go"; one that asks how much it stings has
+ * the numbers to tap, which activate "due.sting" (uid and number).  It saves nothing itself.
  */
 #define ONWARD_TYPE_DUE_ROW (onward_due_row_get_type ())
 G_DECLARE_FINAL_TYPE (OnwardDueRow, onward_due_row, ONWARD, DUE_ROW, GtkListBoxRow)
