@@ -11,6 +11,7 @@
 #include "onward-application-editor.h"
 #include "onward-earlier-hint.h"
 #include "onward-header.h"
+#include "onward-no-card.h"
 #include "onward-stage-dialog.h"
 #include "onward-standing.h"
 #include "onward-time.h"
@@ -31,6 +32,7 @@ struct _OnwardApplicationPage
   GtkButton *move_button;
   GtkWidget *no_button;
   OnwardEarlierHint *earlier;
+  OnwardNoCard *no_card;
   GtkStack *parts;
   OnwardTimelineView *timeline;
   OnwardEditor *editor;
@@ -235,6 +237,7 @@ onward_application_page_class_init (OnwardApplicationPageClass *klass)
 
   g_type_ensure (ONWARD_TYPE_APPLICATION_EDITOR);
   g_type_ensure (ONWARD_TYPE_EARLIER_HINT);
+  g_type_ensure (ONWARD_TYPE_NO_CARD);
   g_type_ensure (ONWARD_TYPE_TIMELINE_VIEW);
   gtk_widget_class_install_action (widget_class, "application.move", NULL, move_action);
   gtk_widget_class_install_action (widget_class, "application.got-a-no", NULL, got_a_no_action);
@@ -252,6 +255,7 @@ onward_application_page_class_init (OnwardApplicationPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, OnwardApplicationPage, move_button);
   gtk_widget_class_bind_template_child (widget_class, OnwardApplicationPage, no_button);
   gtk_widget_class_bind_template_child (widget_class, OnwardApplicationPage, earlier);
+  gtk_widget_class_bind_template_child (widget_class, OnwardApplicationPage, no_card);
   gtk_widget_class_bind_template_child (widget_class, OnwardApplicationPage, parts);
   gtk_widget_class_bind_template_child (widget_class, OnwardApplicationPage, timeline);
   gtk_widget_class_bind_template_child (widget_class, OnwardApplicationPage, editor);
@@ -279,6 +283,7 @@ onward_application_page_set_workspace (OnwardApplicationPage *self, OnwardWorksp
   onward_timeline_view_set_workspace (self->timeline, workspace);
   onward_timeline_view_set_application (self->timeline, ONWARD_JOB_APPLICATION (draft));
   onward_earlier_hint_set_workspace (self->earlier, workspace);
+  onward_no_card_set_up (self->no_card, workspace, ONWARD_JOB_APPLICATION (draft));
   g_object_bind_property (draft, "employer", self->earlier, "employer", G_BINDING_SYNC_CREATE);
   g_object_bind_property (draft, "uid", self->earlier, "uid", G_BINDING_SYNC_CREATE);
   g_signal_connect_object (draft, "notify::title", G_CALLBACK (changed_cb), self, G_CONNECT_SWAPPED);
