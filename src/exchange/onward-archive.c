@@ -186,7 +186,7 @@ check_frame (const Frame *frame, GError **error)
   guint64 version;
 
   if (g_strcmp0 (frame->format, "\"onward\"") != 0 || frame->records == NULL)
-    return invalid (error, _("This file is JSON, and not from Onward."));
+    return invalid (error, _("This file is from another program, not from Onward."));
   if (frame->version == NULL || !g_ascii_string_to_unsigned (frame->version, 10, 1, G_MAXINT, &version, NULL))
     return invalid (error, _("This file does not say which version of Onward wrote it."));
   if (version > (guint64) onward_record_types_version ())
@@ -209,13 +209,13 @@ read_frame (const char *text, gsize length, Frame *frame, GError **error)
       length -= 3;
     }
   if (!g_utf8_validate_len (text, length, NULL))
-    return invalid (error, _("This file is not text in UTF-8."));
+    return invalid (error, _("This file is not a diary that Onward exported."));
   onward_json_cursor_init (&cursor, text, length);
   if (!walk_frame (&cursor, frame))
     {
       g_set_error (error, ONWARD_ERROR, ONWARD_ERROR_INVALID,
                    /* Translators: %u is a line's number, %s what stands there, such as "a missing comma". */
-                   _("This file is not whole JSON: in line %u is %s."), onward_json_get_line (&cursor), cursor.fault);
+                   _("This file is damaged, or is not from Onward: in line %u is %s."), onward_json_get_line (&cursor), cursor.fault);
       return FALSE;
     }
   return check_frame (frame, error);

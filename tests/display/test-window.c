@@ -16,6 +16,7 @@
 #include "onward-panes.h"
 #include "onward-search-page.h"
 #include "onward-test-display.h"
+#include "onward-transfer-dialogs.h"
 #include "onward-trouble.h"
 #include "onward-window.h"
 
@@ -452,6 +453,60 @@ test_large (gpointer *fixture, gconstpointer data)
   g_settings_reset (settings, "window-height");
 }
 
+/* An export says where it went; what cannot be brought in says why, what is safe and what to do. */
+static void
+answer_dialog (OnwardWindow *window, const char *words, const char *button)
+{
+  GtkWindow *dialog;
+
+  ONWARD_TEST_UNTIL (onward_test_top_window () != GTK_WINDOW (window));
+  dialog = onward_test_top_window ();
+  onward_test_focus_window (dialog);
+  onward_test_want_label (dialog, words);
+  onward_test_click (onward_test_want_label (dialog, button));
+  ONWARD_TEST_UNTIL (onward_test_top_window () == GTK_WINDOW (window));
+  onward_test_focus_window (GTK_WINDOW (window));
+}
+
+static void
+play_transfer (OnwardWindow *window)
+{
+  OnwardWorkspace *workspace = onward_window_get_workspace (window);
+  g_autofree char *folder = g_path_get_dirname (diary);
+  g_autofree char *path = g_build_filename (folder, "all.json", NULL);
+  g_autoptr (GFile) file = g_file_new_for_path (path);
+  g_autoptr (GFile) nowhere = g_file_new_for_path ("/nowhere/at/all.json");
+  g_autoptr (OnwardRecord) entry = find_entry (window);
+
+  onward_transfer_export_to (GTK_WINDOW (window), workspace, file);
+  onward_test_want_label (window, "Your whole diary is in “all.json” now");
+  onward_test_want_label (window, "Show in Folder");
+  onward_transfer_export_to (GTK_WINDOW (window), workspace, nowhere);
+  answer_dialog (window,
+                 "The folder is not there any more.\n\nYour diary is safe where it was. Choose another folder or make "
+                 "some room, and export it again.", "Close");
+
+  onward_workspace_remove (workspace, entry, "");
+  g_clear_object (&entry);
+  onward_transfer_import_from (GTK_WINDOW (window), workspace, file);
+  answer_dialog (window,
+                 "1 record is new.\n3 are in your diary already.\n\nWhat you have written stays; nothing is let go.",
+                 "Bring In");
+  ONWARD_TEST_UNTIL (is_back (window));
+
+  g_assert_true (g_file_set_contents (path, "{ \"dear\": \"diary\" }", -1, NULL));
+  onward_transfer_import_from (GTK_WINDOW (window), workspace, file);
+  answer_dialog (window,
+                 "This file is from another program, not from Onward.\n\nYour diary was not touched. Choose a file that "
+                 "was exported from Onward, or export it once more where it came from.", "Close");
+}
+
+static void
+test_transfer (gpointer *fixture, gconstpointer data)
+{
+  run_program (play_transfer, "--section", "goals");
+}
+
 /* Trouble */
 
 static char *good_bytes;
@@ -529,6 +584,7 @@ main (int argc, char *argv[])
   ADD ("narrow", test_narrow);
   ADD ("preferences-narrow", test_preferences);
   ADD ("no-larger-than-the-screen", test_large);
+  ADD ("export-and-import", test_transfer);
   ADD ("trouble", test_trouble);
   ADD ("keys", test_keys);
 #undef ADD

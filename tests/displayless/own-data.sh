@@ -45,7 +45,7 @@ grep -q 'Sam F.' changed-again.json || fail 'the newer record was not taken over
 cmp demo.json changed-again.json >/dev/null && fail 'the import changed nothing'
 
 head -c 5000 demo.json >cut.json
-expect 1 'not whole JSON' --diary two.db --import cut.json
+expect 1 'damaged, or is not from Onward' --diary two.db --import cut.json
 expect 1 'no diary' --diary none.db --check
 [ ! -e none.db ] || fail 'looking for a diary made one'
 expect 2 'json' --diary one.db --export diary.txt
