@@ -14,7 +14,7 @@ import sys
 import tempfile
 
 PREFIX = '/io/github/onward_app/Onward/icons'
-SIZES = (16, 24, 32, 48, 64, 128)
+SIZES = (16, 24, 32, 48, 64, 96, 128)
 
 
 def main():
