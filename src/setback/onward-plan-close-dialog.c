@@ -8,6 +8,7 @@
 
 #include <glib/gi18n.h>
 
+#include "onward-fit.h"
 #include "onward-heading.h"
 #include "onward-notes.h"
 #include "onward-plan-closing.h"
@@ -374,6 +375,13 @@ open_next_action (GtkWidget *widget, const char *name, GVariant *parameter)
 }
 
 static void
+onward_plan_close_dialog_realize (GtkWidget *widget)
+{
+  onward_fit_to_parent (GTK_WINDOW (widget));
+  GTK_WIDGET_CLASS (onward_plan_close_dialog_parent_class)->realize (widget);
+}
+
+static void
 onward_plan_close_dialog_dispose (GObject *object)
 {
   OnwardPlanCloseDialog *self = ONWARD_PLAN_CLOSE_DIALOG (object);
@@ -409,6 +417,7 @@ onward_plan_close_dialog_class_init (OnwardPlanCloseDialogClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = onward_plan_close_dialog_dispose;
+  widget_class->realize = onward_plan_close_dialog_realize;
   g_type_ensure (ONWARD_TYPE_PLAN_ONWARD_PAGE);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                ONWARD_OBJECT_PATH "/ui/setback/onward-plan-close-dialog.ui");

@@ -10,6 +10,7 @@
 
 #include "onward-ask.h"
 #include "onward-error.h"
+#include "onward-fit.h"
 #include "onward-setback-enough-page.h"
 #include "onward-setback-look.h"
 #include "onward-setback-plan-page.h"
@@ -235,9 +236,8 @@ static void
 finish (OnwardSetbackWindow *self)
 {
   g_autofree char *name = onward_setback_dup_name (self->setback);
-  /* Translators: a toast with an Undo button; %s is an employer. */
-  g_autofree char *title = g_strdup_printf (onward_setback_get_makes_plan (self->setback)
-                                              ? _("The no from %s is noted") : _("The end with %s is noted"), name);
+  /* Translators: a toast with an Undo button, short; %s is an employer whose "no" is in the diary. */
+  g_autofree char *title = g_strdup_printf (_("Noted: %s"), name);
 
   onward_workspace_push_undo (self->workspace, title, self->undo);
   gtk_window_destroy (GTK_WINDOW (self));
@@ -346,6 +346,13 @@ close_request_cb (OnwardSetbackWindow *self)
 }
 
 static void
+onward_setback_window_realize (GtkWidget *widget)
+{
+  onward_fit_to_parent (GTK_WINDOW (widget));
+  GTK_WIDGET_CLASS (onward_setback_window_parent_class)->realize (widget);
+}
+
+static void
 onward_setback_window_dispose (GObject *object)
 {
   OnwardSetbackWindow *self = ONWARD_SETBACK_WINDOW (object);
@@ -380,6 +387,7 @@ onward_setback_window_class_init (OnwardSetbackWindowClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = onward_setback_window_dispose;
+  widget_class->realize = onward_setback_window_realize;
   g_type_ensure (ONWARD_TYPE_SETBACK_WHAT_PAGE);
   g_type_ensure (ONWARD_TYPE_SETBACK_STING_PAGE);
   g_type_ensure (ONWARD_TYPE_SETBACK_PLAN_PAGE);

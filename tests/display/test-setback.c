@@ -470,7 +470,7 @@ test_hold_and_undo (Flow *flow, gconstpointer data)
   g_assert_cmpuint (count_of (flow, &onward_follow_up_type), >, 10);
 
   before = g_strdup (onward_workspace_get_undo_label (flow->workspace));
-  g_assert_cmpstr (before, ==, "The no from Norrland is noted");
+  g_assert_cmpstr (before, ==, "Noted: Norrland");
   onward_workspace_undo (flow->workspace);
   ONWARD_TEST_UNTIL (count_of (flow, &onward_follow_up_type) == 2);
   g_assert_cmpuint (count_of (flow, &onward_plan_type), ==, 0);
@@ -522,6 +522,22 @@ test_narrow (Flow *flow, gconstpointer data)
   onward_test_key ("ctrl+Return");
   want_step (flow, "enough");
   assert_fits (flow);
+}
+
+/* It opens no wider than the window that it stands over. */
+static void
+test_fits_parent (Flow *flow, gconstpointer data)
+{
+  GtkWindow *parent = onward_test_window_new (gtk_label_new ("Today"), 380, 500);
+  GtkWindow *window = onward_setback_window_new (flow->workspace, "");
+
+  gtk_window_set_transient_for (window, parent);
+  show (flow, window);
+  g_assert_cmpint (gtk_widget_get_width (GTK_WIDGET (window)), <=, 380);
+  g_assert_cmpint (gtk_widget_get_height (GTK_WIDGET (window)), <=, 500);
+  onward_test_key ("Escape");
+  ONWARD_TEST_UNTIL (flow->window == NULL);
+  onward_test_window_close (parent);
 }
 
 static OnwardPlan *
@@ -604,6 +620,21 @@ test_close (Flow *flow, gconstpointer data)
 }
 
 static void
+test_close_narrow (Flow *flow, gconstpointer data)
+{
+  g_autofree char *uid = add_application (flow, "Donaudampfschifffahrtsgesellschaft", ONWARD_STAGE_APPLIED, "2026-03-01");
+  g_autoptr (OnwardPlan) plan = add_plan (flow);
+
+  show (flow, onward_plan_close_dialog_new (flow->workspace, onward_record_get_uid (ONWARD_RECORD (plan))));
+  onward_test_want_label (flow->window, "After Mirador");
+  assert_fits (flow);
+  onward_test_type ("Rest.");
+  onward_test_key ("ctrl+Return");
+  onward_test_want_label (flow->window, "Onward");
+  assert_fits (flow);
+}
+
+static void
 test_close_in_peace (Flow *flow, gconstpointer data)
 {
   g_autoptr (OnwardPlan) plan = add_plan (flow);
@@ -638,7 +669,9 @@ main (int argc, char *argv[])
   ADD ("/setback/window/hold-and-undo", test_hold_and_undo);
   ADD ("/setback/window/undo-new", test_undo_new);
   ADD ("/setback/window/narrow", test_narrow);
+  ADD ("/setback/window/fits-parent", test_fits_parent);
   ADD ("/setback/close/taught", test_close);
+  ADD ("/setback/close/narrow", test_close_narrow);
   ADD ("/setback/close/in-peace", test_close_in_peace);
 #undef ADD
   return g_test_run ();
