@@ -14,9 +14,12 @@
 #include "onward-interview.h"
 #include "onward-job-application.h"
 #include "onward-plan-close-dialog.h"
+#include "onward-proof-bank.h"
+#include "onward-proof-keeping.h"
 #include "onward-record-types.h"
 #include "onward-sections.h"
 #include "onward-setback-window.h"
+#include "onward-thought-patterns-window.h"
 
 static void
 section (GtkWidget *widget, const char *action, GVariant *target)
@@ -134,6 +137,44 @@ close_plan (GtkWidget *widget, const char *action, GVariant *target)
 }
 
 static void
+show_proofs (OnwardWindow *self, const char *page)
+{
+  if (self->flow != NULL)
+    gtk_window_present (self->flow);
+  else
+    present_flow (self, onward_proof_bank_new (self->workspace, page));
+}
+
+static void
+proof_bank (GtkWidget *widget, const char *action, GVariant *target)
+{
+  show_proofs (ONWARD_WINDOW (widget), "");
+}
+
+static void
+proof_page (GtkWidget *widget, const char *action, GVariant *target)
+{
+  show_proofs (ONWARD_WINDOW (widget), g_variant_get_string (target, NULL));
+}
+
+static void
+thought_patterns (GtkWidget *widget, const char *action, GVariant *target)
+{
+  OnwardWindow *self = ONWARD_WINDOW (widget);
+
+  if (self->flow != NULL)
+    gtk_window_present (self->flow);
+  else
+    present_flow (self, onward_thought_patterns_window_new (self->workspace));
+}
+
+static void
+keep_as_proof (GtkWidget *widget, const char *action, GVariant *target)
+{
+  onward_proof_keep (ONWARD_WINDOW (widget)->workspace, g_variant_get_string (target, NULL));
+}
+
+static void
 search_opened_cb (OnwardWindow *self, const char *target)
 {
   gtk_widget_activate_action (GTK_WIDGET (self), "win.open", "s", target);
@@ -201,6 +242,10 @@ onward_window_install_actions (GtkWidgetClass *widget_class)
   gtk_widget_class_install_action (widget_class, "win.new", NULL, create);
   gtk_widget_class_install_action (widget_class, "win.got-a-no", "s", got_a_no);
   gtk_widget_class_install_action (widget_class, "win.close-plan", "s", close_plan);
+  gtk_widget_class_install_action (widget_class, "win.proof-bank", NULL, proof_bank);
+  gtk_widget_class_install_action (widget_class, "win.proof-page", "s", proof_page);
+  gtk_widget_class_install_action (widget_class, "win.thought-patterns", NULL, thought_patterns);
+  gtk_widget_class_install_action (widget_class, "win.keep-as-proof", "s", keep_as_proof);
   gtk_widget_class_install_action (widget_class, "win.search", NULL, search);
   gtk_widget_class_install_action (widget_class, "win.filter", NULL, filter);
   gtk_widget_class_install_action (widget_class, "win.undo", NULL, undo);
@@ -220,6 +265,10 @@ onward_window_update_actions (OnwardWindow *self)
   gtk_widget_action_set_enabled (widget, "win.open", self->ready);
   gtk_widget_action_set_enabled (widget, "win.got-a-no", self->ready);
   gtk_widget_action_set_enabled (widget, "win.close-plan", self->ready);
+  gtk_widget_action_set_enabled (widget, "win.proof-bank", self->ready);
+  gtk_widget_action_set_enabled (widget, "win.proof-page", self->ready);
+  gtk_widget_action_set_enabled (widget, "win.thought-patterns", self->ready);
+  gtk_widget_action_set_enabled (widget, "win.keep-as-proof", self->ready);
   gtk_widget_action_set_enabled (widget, "win.search", self->ready);
   gtk_widget_action_set_enabled (widget, "win.new",
                                  self->ready && shown != NULL && onward_section_can_create (shown));
