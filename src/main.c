@@ -6,6 +6,7 @@
 
 #include <glib/gi18n.h>
 #include <locale.h>
+#include <malloc.h>
 
 #include "onward-app.h"
 
@@ -14,6 +15,9 @@ main (int argc, char *argv[])
 {
   g_autoptr (OnwardApp) app = NULL;
 
+  /* One heap for the interface and one for all threads beside it, which wait for the disk and not for
+   * each other. */
+  mallopt (M_ARENA_MAX, 2);
   setlocale (LC_ALL, "");
   bindtextdomain (GETTEXT_PACKAGE, ONWARD_LOCALEDIR);
   bind_textdomain_codeset (GETTEXT_PACKAGE, "UTF-8");

@@ -8,6 +8,8 @@
 
 #include "onward-window-private.h"
 
+#include <malloc.h>
+
 /* Nobody sees this go by; a window that is still away after it would be missed. */
 #define PATIENCE_MS 120
 
@@ -19,12 +21,27 @@ typedef struct
   guint timeout;
 } FirstPage;
 
+static gboolean
+trim_cb (gpointer data)
+{
+  malloc_trim (0);
+  return G_SOURCE_REMOVE;
+}
+
+/* What only the start needed goes back once the person has the page. */
+static void
+present (OnwardWindow *window)
+{
+  gtk_window_present (GTK_WINDOW (window));
+  g_timeout_add_seconds_full (G_PRIORITY_LOW, 1, trim_cb, NULL, NULL);
+}
+
 static void
 first_page_end (FirstPage *self)
 {
   g_clear_handle_id (&self->timeout, g_source_remove);
   g_clear_signal_handler (&self->waiting, self->section);
-  gtk_window_present (GTK_WINDOW (self->window));
+  present (self->window);
   g_object_unref (self->section);
   g_object_unref (self->window);
   g_free (self);
@@ -58,7 +75,7 @@ present_cb (gpointer data)
 
   if (section == NULL || !onward_section_get_waiting (section))
     {
-      gtk_window_present (GTK_WINDOW (window));
+      present (window);
       return G_SOURCE_REMOVE;
     }
   /* What has to be settled with the display is, meanwhile. */
