@@ -168,7 +168,7 @@ turn_to (OnwardEntryPage *self, GtkTextBuffer *buffer)
   g_set_object (&self->buffer, buffer);
   gtk_text_view_set_buffer (self->view, buffer);
   g_signal_connect_object (buffer, "changed", G_CALLBACK (changed_cb), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (buffer, "mark-set", G_CALLBACK (mark_set_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (buffer, "mark-set", G_CALLBACK (mark_set_cb), self, G_CONNECT_SWAPPED | G_CONNECT_AFTER);
 }
 
 static void
