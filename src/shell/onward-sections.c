@@ -10,10 +10,12 @@
 
 #include "onward-applications-section.h"
 #include "onward-entry.h"
+#include "onward-goals-section.h"
 #include "onward-interview.h"
 #include "onward-interviews-section.h"
 #include "onward-job-application.h"
 #include "onward-journal-section.h"
+#include "onward-lesson.h"
 #include "onward-plain-section.h"
 #include "onward-review.h"
 #include "onward-today-section.h"
@@ -47,13 +49,7 @@ static const OnwardSectionInfo sections[ONWARD_N_SECTIONS] = {
     .name = "goals",
     .title = N_("Goals"),
     .icon = "onward-goals-symbolic",
-    .words = {
-      .heading = N_("One Thing to Get Better At"),
-      .description = N_("This will be the place for what you want to try next, one small step each. Until then, "
-                        "write it down in the journal, where you will find it again."),
-      .action_label = N_("Go to the Journal"),
-      .section = "journal",
-    },
+    .get_type = onward_goals_section_get_type,
   },
   {
     .name = "contacts",
@@ -105,6 +101,8 @@ onward_sections_of_type (const OnwardRecordType *type)
     return onward_sections_find ("journal");
   if (type == &onward_job_application_type)
     return onward_sections_find ("applications");
+  if (type == &onward_lesson_type)
+    return onward_sections_find ("goals");
   if (type == &onward_interview_type || type == &onward_review_type)
     return onward_sections_find ("interviews");
   return NULL;

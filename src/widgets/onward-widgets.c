@@ -12,6 +12,7 @@
 #include "onward-choice-row.h"
 #include "onward-clock-entry.h"
 #include "onward-company.h"
+#include "onward-contact-row.h"
 #include "onward-contact.h"
 #include "onward-day-button.h"
 #include "onward-day-row.h"
@@ -62,6 +63,7 @@ ensure_widgets (void)
   g_type_ensure (ONWARD_TYPE_CHECKLIST);
   g_type_ensure (ONWARD_TYPE_CHOICE_ROW);
   g_type_ensure (ONWARD_TYPE_CLOCK_ENTRY);
+  g_type_ensure (ONWARD_TYPE_CONTACT_ROW);
   g_type_ensure (ONWARD_TYPE_DAY_BUTTON);
   g_type_ensure (ONWARD_TYPE_DAY_ROW);
   g_type_ensure (ONWARD_TYPE_EDITOR);

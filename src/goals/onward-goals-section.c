@@ -1,0 +1,40 @@
+/* SPDX-FileCopyrightText: 2026 The Onward developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include "onward-goals-section.h"
+
+#include <glib/gi18n-lib.h>
+
+#include "onward-lesson.h"
+#include "onward-lessons-view.h"
+
+struct _OnwardGoalsSection
+{
+  OnwardViews parent_instance;
+};
+
+G_DEFINE_FINAL_TYPE (OnwardGoalsSection, onward_goals_section, ONWARD_TYPE_VIEWS)
+
+static const OnwardViewInfo views[] = {
+  {
+    .name = "lessons",
+    .title = NC_("view", "Lessons"),
+    .get_type = onward_lessons_view_get_type,
+    .types = { &onward_lesson_type },
+  },
+};
+
+static void
+onward_goals_section_class_init (OnwardGoalsSectionClass *klass)
+{
+}
+
+static void
+onward_goals_section_init (OnwardGoalsSection *self)
+{
+  onward_section_set_title (ONWARD_SECTION (self), _("Goals"));
+  onward_views_set_up (ONWARD_VIEWS (self), views, G_N_ELEMENTS (views));
+}
