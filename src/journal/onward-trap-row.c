@@ -77,6 +77,23 @@ toggled_cb (OnwardTrapRow *self)
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_ACTIVE]);
 }
 
+/* GTK's own check button would tick itself with an arrow; here arrows go from row to row. */
+static gboolean
+key_pressed_cb (OnwardTrapRow *self, guint keyval)
+{
+  GtkWidget *other = NULL;
+
+  if (keyval != GDK_KEY_Up && keyval != GDK_KEY_Down && keyval != GDK_KEY_Left && keyval != GDK_KEY_Right)
+    return FALSE;
+  if (keyval == GDK_KEY_Down)
+    other = gtk_widget_get_next_sibling (GTK_WIDGET (self));
+  else if (keyval == GDK_KEY_Up)
+    other = gtk_widget_get_prev_sibling (GTK_WIDGET (self));
+  if (other != NULL)
+    gtk_widget_grab_focus (other);
+  return TRUE;
+}
+
 /* The words are as good a place to tick as the box. */
 static void
 pressed_cb (OnwardTrapRow *self, int n_press, double x, double y, GtkGesture *gesture)
@@ -144,6 +161,7 @@ onward_trap_row_class_init (OnwardTrapRowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, OnwardTrapRow, question);
   gtk_widget_class_bind_template_child (widget_class, OnwardTrapRow, edit_button);
   gtk_widget_class_bind_template_callback (widget_class, toggled_cb);
+  gtk_widget_class_bind_template_callback (widget_class, key_pressed_cb);
   gtk_widget_class_bind_template_callback (widget_class, pressed_cb);
   gtk_widget_class_bind_template_callback (widget_class, edit_cb);
 }
