@@ -24,8 +24,8 @@ struct _OnwardPlanCloseDialog
   /* template */
   GtkStack *stack;
   GtkLabel *title;
-  GtkWidget *done_box;
-  GtkListBox *done_list;
+  GtkWidget *done_list;
+  AdwExpanderRow *done;
   GtkLabel *open_label;
   OnwardNotes *taught;
   GtkWidget *taught_hint;
@@ -96,17 +96,24 @@ step_row_new (OnwardRecord *step, const char *detail)
   return row;
 }
 
+/* Folded: what is asked comes first. */
 static void
-show_done (OnwardPlanCloseDialog *self)
+show_done (OnwardPlanCloseDialog *self, const OnwardPlanClosing *closing)
 {
+  g_autofree char *title = NULL;
+
   for (guint i = 0; i < self->look->steps->len; i++)
     {
       OnwardRecord *step = g_ptr_array_index (self->look->steps, i);
 
       if (onward_record_get_number (step, ONWARD_FOLLOW_UP_STATE) == ONWARD_FOLLOW_UP_DONE)
-        gtk_list_box_append (self->done_list, step_row_new (step, ""));
+        adw_expander_row_add_row (self->done, step_row_new (step, ""));
     }
-  gtk_widget_set_visible (self->done_box, gtk_list_box_get_row_at_index (self->done_list, 0) != NULL);
+  /* Translators: how many steps of a plan a person has done, of how many. */
+  title = g_strdup_printf (ngettext ("What you did: %1$u of %2$u step", "What you did: %1$u of %2$u steps", closing->total),
+                           closing->done, closing->total);
+  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self->done), title);
+  gtk_widget_set_visible (self->done_list, closing->done > 0);
 }
 
 static void
@@ -177,7 +184,7 @@ show_question (OnwardPlanCloseDialog *self)
 
   onward_plan_closing_count (self->look->steps, this_minute, &closing);
   gtk_label_set_text (self->title, title);
-  show_done (self);
+  show_done (self, &closing);
   show_open (self, &closing);
   show_later (self, now);
   onward_notes_set_text (self->taught, onward_record_get_text (plan, ONWARD_PLAN_TAUGHT));
@@ -398,8 +405,8 @@ bind_children (GtkWidgetClass *widget_class)
 {
   gtk_widget_class_bind_template_child (widget_class, OnwardPlanCloseDialog, stack);
   gtk_widget_class_bind_template_child (widget_class, OnwardPlanCloseDialog, title);
-  gtk_widget_class_bind_template_child (widget_class, OnwardPlanCloseDialog, done_box);
   gtk_widget_class_bind_template_child (widget_class, OnwardPlanCloseDialog, done_list);
+  gtk_widget_class_bind_template_child (widget_class, OnwardPlanCloseDialog, done);
   gtk_widget_class_bind_template_child (widget_class, OnwardPlanCloseDialog, open_label);
   gtk_widget_class_bind_template_child (widget_class, OnwardPlanCloseDialog, taught);
   gtk_widget_class_bind_template_child (widget_class, OnwardPlanCloseDialog, taught_hint);

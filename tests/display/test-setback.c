@@ -585,6 +585,7 @@ test_close (Flow *flow, gconstpointer data)
   onward_test_want_label (flow->window, "After Mirador");
   onward_test_want_label (flow->window, "Besides this one, 1 step is still open. Closing lets it go.");
   onward_test_want_label (flow->window, "1 step for later stays");
+  onward_test_want_label (flow->window, "What you did: 1 of 3 steps");
   /* Without a sentence the button points to where it is wanted. */
   hint = onward_test_want (flow->window, "taught_hint");
   onward_test_click (onward_test_want_label (flow->window, "Close This Plan"));
