@@ -12,7 +12,7 @@
 #include "onward-goal.h"
 #include "onward-interview.h"
 #include "onward-job-application.h"
-#include "onward-record-link.h"
+#include "onward-record-look.h"
 #include "onward-record-list.h"
 #include "onward-record-row.h"
 

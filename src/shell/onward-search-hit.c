@@ -8,12 +8,7 @@
 
 #include <glib/gi18n.h>
 
-#include "onward-contact.h"
-#include "onward-entry.h"
-#include "onward-follow-up.h"
-#include "onward-interview.h"
-#include "onward-job-application.h"
-#include "onward-plan.h"
+#include "onward-record-look.h"
 #include "onward-time.h"
 
 struct _OnwardSearchHit
@@ -44,24 +39,6 @@ enum
 static GParamSpec *properties[N_PROPS];
 
 G_DEFINE_FINAL_TYPE (OnwardSearchHit, onward_search_hit, G_TYPE_OBJECT)
-
-static const char *
-heading_of (const OnwardRecordType *type)
-{
-  if (type == &onward_entry_type)
-    return _("Journal");
-  if (type == &onward_job_application_type)
-    return _("Applications");
-  if (type == &onward_interview_type)
-    return _("Interviews");
-  if (type == &onward_follow_up_type)
-    return _("Follow-Ups");
-  if (type == &onward_contact_type)
-    return _("Contacts");
-  if (type == &onward_plan_type)
-    return _("Plans");
-  return _("What You Are Looking For");
-}
 
 static void
 onward_search_hit_get_property (GObject *object, guint prop_id, GValue *value, GParamSpec *pspec)
@@ -135,7 +112,7 @@ onward_search_hit_new (const OnwardHit *hit, gboolean first, const char *today)
   self->snippet = g_strdup (hit->snippet != NULL ? hit->snippet : "");
   self->day = *hit->day != '\0' ? onward_day_say (hit->day, today) : g_strdup ("");
   self->exact = *hit->day != '\0' ? onward_day_say_exact (hit->day) : g_strdup ("");
-  self->heading = first ? heading_of (hit->type) : "";
+  self->heading = first ? onward_record_heading (hit->type) : "";
   return self;
 }
 

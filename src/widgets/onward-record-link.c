@@ -8,12 +8,7 @@
 
 #include <glib/gi18n.h>
 
-#include "onward-contact.h"
-#include "onward-entry.h"
-#include "onward-follow-up.h"
-#include "onward-interview.h"
-#include "onward-job-application.h"
-#include "onward-plan.h"
+#include "onward-record-look.h"
 #include "onward-record-types.h"
 
 struct _OnwardRecordLink
@@ -45,22 +40,6 @@ enum
 static GParamSpec *properties[N_PROPS];
 
 G_DEFINE_FINAL_TYPE (OnwardRecordLink, onward_record_link, GTK_TYPE_WIDGET)
-
-const char *
-onward_record_icon (const OnwardRecordType *type)
-{
-  if (type == &onward_job_application_type)
-    return "onward-applications-symbolic";
-  if (type == &onward_entry_type)
-    return "onward-journal-symbolic";
-  if (type == &onward_interview_type)
-    return "onward-interviews-symbolic";
-  if (type == &onward_contact_type)
-    return "onward-contacts-symbolic";
-  if (type == &onward_follow_up_type || type == &onward_plan_type)
-    return "onward-today-symbolic";
-  return "onward-goals-symbolic";
-}
 
 static void
 show_title (OnwardRecordLink *self)

@@ -18,7 +18,4 @@ G_BEGIN_DECLS
 #define ONWARD_TYPE_RECORD_LINK (onward_record_link_get_type ())
 G_DECLARE_FINAL_TYPE (OnwardRecordLink, onward_record_link, ONWARD, RECORD_LINK, GtkWidget)
 
-/* Returns: (transfer none): the icon of a type of record. */
-const char *onward_record_icon (const OnwardRecordType *type);
-
 G_END_DECLS
