@@ -15,6 +15,7 @@
 #include "onward-search-profile.h"
 #include "onward-time.h"
 #include "onward-today-look.h"
+#include "onward-week-wins.h"
 
 /* One more than is shown tells that there are more. */
 #define DUE_ASKED (ONWARD_TODAY_DUE_SHOWN + 2)
@@ -223,14 +224,16 @@ sort_entries (Look *look)
   GPtrArray *entries = look->answers->found[ONWARD_TODAY_FOUND_ENTRIES];
   GPtrArray *wins = take_array (look, ONWARD_TODAY_FOUND_WINS);
   GPtrArray *check_ins = take_array (look, ONWARD_TODAY_FOUND_CHECK_INS);
+  g_autofree char *monday = onward_today_monday (look->today);
 
   for (guint i = 0; i < entries->len; i++)
     {
       OnwardRecord *entry = entries->pdata[i];
       gint64 kind = onward_record_get_number (entry, ONWARD_ENTRY_KIND);
-      gboolean today = g_str_has_prefix (onward_record_get_text (entry, ONWARD_ENTRY_WHEN), look->today);
+      const char *when = onward_record_get_text (entry, ONWARD_ENTRY_WHEN);
+      gboolean today = g_str_has_prefix (when, look->today);
 
-      if (kind == ONWARD_ENTRY_KIND_WIN && wins->len < ONWARD_TODAY_WINS)
+      if (kind == ONWARD_ENTRY_KIND_WIN && g_strcmp0 (when, monday) >= 0 && wins->len < ONWARD_TODAY_WINS)
         g_ptr_array_add (wins, g_object_ref (entry));
       else if (kind == ONWARD_ENTRY_KIND_CHECK_IN && today && check_ins->len < CHECK_INS)
         g_ptr_array_insert (check_ins, 0, g_object_ref (entry));
@@ -255,7 +258,10 @@ found (Look *look, OnwardTodayFound question)
         }
     }
   else if (question == ONWARD_TODAY_FOUND_ENTRIES)
-    sort_entries (look);
+    {
+      sort_entries (look);
+      look->answers->hard = onward_week_is_hard (answer, look->today);
+    }
   else if (question == ONWARD_TODAY_FOUND_PLANS)
     ask_for_steps (look);
   else if (question == ONWARD_TODAY_FOUND_LIVE)
@@ -284,9 +290,9 @@ static void
 ask_for_entries (Look *look)
 {
   g_autoptr (OnwardQuery) query = onward_query_new (&onward_entry_type);
-  g_autofree char *monday = onward_today_monday (look->today);
+  g_autofree char *week_ago = onward_day_add (look->today, -6);
 
-  onward_query_where_text (query, ONWARD_ENTRY_WHEN, ONWARD_AT_LEAST, monday);
+  onward_query_where_text (query, ONWARD_ENTRY_WHEN, ONWARD_AT_LEAST, week_ago);
   onward_query_order_by (query, ONWARD_ENTRY_WHEN, TRUE);
   ask (look, ONWARD_TODAY_FOUND_ENTRIES, query, ENTRIES_OF_A_WEEK);
 }

@@ -16,7 +16,7 @@ G_BEGIN_DECLS
 typedef enum
 {
   ONWARD_TODAY_FOUND_DUE,
-  ONWARD_TODAY_FOUND_ENTRIES, /* of the week; those of the next two are among them */
+  ONWARD_TODAY_FOUND_ENTRIES, /* of seven days; those of the next two are among them */
   ONWARD_TODAY_FOUND_CHECK_INS,
   ONWARD_TODAY_FOUND_WINS,
   ONWARD_TODAY_FOUND_PLANS,
@@ -36,6 +36,7 @@ typedef struct
 {
   GPtrArray *found[ONWARD_TODAY_N_FOUND]; /* of shared records; NULL where there was no answer */
   GHashTable *applications;               /* uid → OnwardJobApplication that the others belong to */
+  gboolean hard;                          /* the mood of the last days is low */
   char *north_star;                       /* NULL where there was no answer */
   gint64 n_due;                           /* -1: what was found is all */
   gint64 n_now;

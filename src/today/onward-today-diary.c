@@ -38,6 +38,7 @@ struct _OnwardTodayDiary
   guint n_due;
   guint n_now;
   gboolean all;
+  gboolean hard;
   gboolean looking;
 };
 
@@ -170,6 +171,8 @@ take (OnwardTodayDiary *self, OnwardTodayAnswers *answers)
   if (self->live == NULL)
     g_clear_object (&self->live_next);
   take_first ((gpointer *) &self->live_next, answers->found[ONWARD_TODAY_FOUND_LIVE_NEXT]);
+  if (answers->found[ONWARD_TODAY_FOUND_ENTRIES] != NULL)
+    self->hard = answers->hard;
   take_due (self, answers);
   take_list (self->check_ins, answers->found[ONWARD_TODAY_FOUND_CHECK_INS]);
   take_list (self->wins, answers->found[ONWARD_TODAY_FOUND_WINS]);
@@ -371,6 +374,13 @@ onward_today_diary_get_north_star (OnwardTodayDiary *self)
 {
   g_return_val_if_fail (ONWARD_IS_TODAY_DIARY (self), "");
   return self->north_star;
+}
+
+gboolean
+onward_today_diary_get_hard (OnwardTodayDiary *self)
+{
+  g_return_val_if_fail (ONWARD_IS_TODAY_DIARY (self), FALSE);
+  return self->hard;
 }
 
 OnwardJobApplication *

@@ -45,6 +45,8 @@ OnwardFollowUp       *onward_today_diary_get_next       (OnwardTodayDiary *self)
 OnwardJobApplication *onward_today_diary_get_live       (OnwardTodayDiary *self);
 OnwardFollowUp       *onward_today_diary_get_live_next  (OnwardTodayDiary *self);
 const char           *onward_today_diary_get_north_star (OnwardTodayDiary *self);
+/* Whether the last days were hard ones, by the mood that was said. */
+gboolean              onward_today_diary_get_hard       (OnwardTodayDiary *self);
 /* Returns: (nullable): an application that something on the page belongs to. */
 OnwardJobApplication *onward_today_diary_find_application (OnwardTodayDiary *self, const char *uid);
 /* When the page is to be looked at again though nothing was changed; Unix seconds. */

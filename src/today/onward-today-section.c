@@ -28,6 +28,7 @@ struct _OnwardTodaySection
   GtkWidget *ahead; /* around the next two */
   GtkListBox *plans;
   OnwardComingCard *coming;
+  GtkWidget *looking_back; /* around the next two */
   OnwardWinsCard *wins;
   OnwardPromptCard *prompt_card;
 
@@ -45,6 +46,19 @@ ahead_cb (OnwardTodaySection *self)
                                        gtk_widget_get_visible (GTK_WIDGET (self->coming)));
 }
 
+/* In hard days what went well comes before all that waits. */
+static void
+place_wins (OnwardTodaySection *self)
+{
+  GtkWidget *box = gtk_widget_get_parent (self->looking_back);
+  gboolean first = onward_today_diary_get_hard (self->diary) &&
+                   g_list_model_get_n_items (onward_today_diary_get_wins (self->diary)) > 0;
+  GtkWidget *before = first ? GTK_WIDGET (self->check_in) : self->ahead;
+
+  if (gtk_widget_get_prev_sibling (self->looking_back) != before)
+    gtk_box_reorder_child_after (GTK_BOX (box), self->looking_back, before);
+}
+
 static void
 show (OnwardTodaySection *self)
 {
@@ -56,6 +70,7 @@ show (OnwardTodaySection *self)
   gtk_widget_set_visible (GTK_WIDGET (self->north_star), *north_star != '\0');
   gtk_widget_set_visible (GTK_WIDGET (self->plans), g_list_model_get_n_items (plans) > 0);
   ahead_cb (self);
+  place_wins (self);
   onward_section_set_indicator (ONWARD_SECTION (self), onward_today_diary_get_n_now (self->diary));
   onward_section_set_waiting (ONWARD_SECTION (self), FALSE);
 }
@@ -183,6 +198,7 @@ onward_today_section_class_init (OnwardTodaySectionClass *klass)
   gtk_widget_class_bind_template_child (widget_class, OnwardTodaySection, ahead);
   gtk_widget_class_bind_template_child (widget_class, OnwardTodaySection, plans);
   gtk_widget_class_bind_template_child (widget_class, OnwardTodaySection, coming);
+  gtk_widget_class_bind_template_child (widget_class, OnwardTodaySection, looking_back);
   gtk_widget_class_bind_template_child (widget_class, OnwardTodaySection, wins);
   gtk_widget_class_bind_template_child (widget_class, OnwardTodaySection, prompt_card);
   gtk_widget_class_bind_template_callback (widget_class, ahead_cb);

@@ -10,7 +10,8 @@ G_BEGIN_DECLS
 
 /**
  * OnwardWinsCard:
- * The small wins of this week, and a line to note one more.
+ * The small wins of this week, and a line to note one more.  What was done of late and could be one is
+ * offered, one at a time.
  */
 #define ONWARD_TYPE_WINS_CARD (onward_wins_card_get_type ())
 G_DECLARE_FINAL_TYPE (OnwardWinsCard, onward_wins_card, ONWARD, WINS_CARD, GtkWidget)

@@ -1,0 +1,24 @@
+/* SPDX-FileCopyrightText: 2026 The Onward developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include <gtk/gtk.h>
+
+#include "onward-win-offers.h"
+
+G_BEGIN_DECLS
+
+/**
+ * OnwardWinOfferRow:
+ * Something that was done, and the question whether to keep it as a win.  Its buttons activate
+ * "wins.keep" and "wins.not-now"; it saves nothing itself.
+ */
+#define ONWARD_TYPE_WIN_OFFER_ROW (onward_win_offer_row_get_type ())
+G_DECLARE_FINAL_TYPE (OnwardWinOfferRow, onward_win_offer_row, ONWARD, WIN_OFFER_ROW, GtkWidget)
+
+GtkWidget *onward_win_offer_row_new  (void);
+void       onward_win_offer_row_show (OnwardWinOfferRow *self, const OnwardWinOffer *offer, const char *today);
+
+G_END_DECLS
