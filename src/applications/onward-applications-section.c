@@ -6,10 +6,13 @@
 
 #include "onward-applications-section.h"
 
+#include "onward-application-board.h"
 #include "onward-application-list.h"
 #include "onward-application-page.h"
+#include "onward-focus.h"
 #include "onward-panes.h"
 #include "onward-quick-add.h"
+#include "onward-stage-dialog.h"
 
 struct _OnwardApplicationsSection
 {
@@ -17,12 +20,25 @@ struct _OnwardApplicationsSection
 
   /* template */
   OnwardPanes *panes;
+  GtkStack *views;
   OnwardApplicationList *list;
   OnwardApplicationPage *page;
+  OnwardApplicationBoard *board;
 
   /* owned */
   OnwardQuickAdd *quick_add; /* made when it is first asked for */
+
+  gboolean has_board; /* its columns are built when it is first looked at */
 };
+
+enum
+{
+  PROP_0,
+  PROP_VIEW,
+  N_PROPS,
+};
+
+static GParamSpec *properties[N_PROPS];
 
 G_DEFINE_FINAL_TYPE (OnwardApplicationsSection, onward_applications_section, ONWARD_TYPE_SECTION)
 
@@ -33,8 +49,31 @@ selected_cb (OnwardApplicationsSection *self, OnwardRecord *application)
 }
 
 static void
+set_view (OnwardApplicationsSection *self, const char *view)
+{
+  gboolean board = g_strcmp0 (view, "board") == 0;
+
+  if (board && !self->has_board)
+    onward_application_board_set_workspace (self->board, onward_section_get_workspace (ONWARD_SECTION (self)));
+  self->has_board |= board;
+  onward_stack_show (self->views, board ? "board" : "list");
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_VIEW]);
+}
+
+/* The page keeps the one draft of it; the day is asked for over the board. */
+static void
+move_cb (OnwardApplicationsSection *self, OnwardRecord *application, OnwardStage stage)
+{
+  OnwardEditor *editor = onward_application_page_get_editor (self->page);
+
+  selected_cb (self, application);
+  onward_stage_dialog_present (GTK_WIDGET (self->board), editor, stage);
+}
+
+static void
 opened_cb (OnwardApplicationsSection *self, OnwardRecord *application)
 {
+  set_view (self, "list");
   selected_cb (self, application);
   onward_panes_set_show_content (self->panes, TRUE);
 }
@@ -142,6 +181,7 @@ onward_applications_section_focus_filter (OnwardSection *section)
 {
   OnwardApplicationsSection *self = ONWARD_APPLICATIONS_SECTION (section);
 
+  set_view (self, "list");
   onward_panes_set_show_content (self->panes, FALSE);
   onward_application_list_focus_search (self->list);
 }
@@ -158,6 +198,32 @@ onward_applications_section_constructed (GObject *object)
   g_object_set (self->list, "workspace", workspace, NULL);
   g_signal_connect_object (editor, "notify::record", G_CALLBACK (record_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (editor, "notify::busy", G_CALLBACK (busy_cb), self, G_CONNECT_SWAPPED);
+}
+
+static void
+onward_applications_section_get_property (GObject *object, guint prop_id, GValue *value, GParamSpec *pspec)
+{
+  switch (prop_id)
+    {
+    case PROP_VIEW:
+      g_value_set_string (value, gtk_stack_get_visible_child_name (ONWARD_APPLICATIONS_SECTION (object)->views));
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+    }
+}
+
+static void
+onward_applications_section_set_property (GObject *object, guint prop_id, const GValue *value, GParamSpec *pspec)
+{
+  switch (prop_id)
+    {
+    case PROP_VIEW:
+      set_view (ONWARD_APPLICATIONS_SECTION (object), g_value_get_string (value));
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+    }
 }
 
 static void
@@ -183,13 +249,21 @@ onward_applications_section_class_init (OnwardApplicationsSectionClass *klass)
 
   object_class->constructed = onward_applications_section_constructed;
   object_class->dispose = onward_applications_section_dispose;
+  object_class->get_property = onward_applications_section_get_property;
+  object_class->set_property = onward_applications_section_set_property;
   section_class->open = onward_applications_section_open;
   section_class->create = onward_applications_section_create;
   section_class->flush = onward_applications_section_flush;
   section_class->focus_filter = onward_applications_section_focus_filter;
 
+  properties[PROP_VIEW] = g_param_spec_string ("view", NULL, NULL, "list",
+                                               G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY);
+  g_object_class_install_properties (object_class, N_PROPS, properties);
+
+  g_type_ensure (ONWARD_TYPE_APPLICATION_BOARD);
   g_type_ensure (ONWARD_TYPE_APPLICATION_LIST);
   g_type_ensure (ONWARD_TYPE_APPLICATION_PAGE);
+  gtk_widget_class_install_property_action (widget_class, "applications.view", "view");
   gtk_widget_class_install_action (widget_class, "applications.new", NULL, new_action);
   gtk_widget_class_install_action (widget_class, "applications.edit", NULL, edit_action);
   gtk_widget_class_install_action (widget_class, "applications.remove", NULL, remove_action);
@@ -199,10 +273,13 @@ onward_applications_section_class_init (OnwardApplicationsSectionClass *klass)
                                                ONWARD_OBJECT_PATH "/ui/applications/onward-applications-section.ui");
   gtk_widget_class_bind_template_child (widget_class, OnwardApplicationsSection, panes);
   gtk_widget_class_bind_template_child (widget_class, OnwardApplicationsSection, list);
+  gtk_widget_class_bind_template_child (widget_class, OnwardApplicationsSection, views);
+  gtk_widget_class_bind_template_child (widget_class, OnwardApplicationsSection, board);
   gtk_widget_class_bind_template_child (widget_class, OnwardApplicationsSection, page);
   gtk_widget_class_bind_template_callback (widget_class, selected_cb);
   gtk_widget_class_bind_template_callback (widget_class, opened_cb);
   gtk_widget_class_bind_template_callback (widget_class, gone_cb);
+  gtk_widget_class_bind_template_callback (widget_class, move_cb);
 }
 
 static void

@@ -4,6 +4,7 @@
 
 #include "config.h"
 
+#include "onward-application-column.h"
 #include "onward-application-list.h"
 #include "onward-applications-section.h"
 #include "onward-contact.h"
@@ -536,12 +537,64 @@ test_timeline_order (void)
                    "Applied (1 week ago)\n");
 }
 
+static gpointer
+column_of (Scene *scene, guint nth)
+{
+  return onward_test_see_type (scene->section, ONWARD_TYPE_APPLICATION_COLUMN, nth);
+}
+
+/* One moves along the board with the keyboard and by the menu of a card; the day is asked for; a card
+ * opens its application. */
+static void
+test_board (void)
+{
+  Scene scene;
+  GtkWindow *dialog;
+  g_autoptr (OnwardJobApplication) nurse = NULL;
+  g_autoptr (OnwardJobApplication) clerk = NULL;
+  g_autoptr (OnwardRecord) shared = NULL;
+  gpointer card;
+
+  scene_open (&scene, NULL);
+  nurse = add (&scene, "Halden", "Nurse", ONWARD_STAGE_NEXT_UP, TODAY);
+  clerk = add (&scene, "Mirador", "Clerk", ONWARD_STAGE_SCREENING, "2026-03-02");
+  shared = load (&scene, nurse);
+  gtk_widget_activate_action (GTK_WIDGET (scene.section), "applications.view", "s", "board");
+  ONWARD_TEST_UNTIL (column_of (&scene, 2) != NULL);
+  card = onward_test_want_label (column_of (&scene, 0), "Halden");
+  onward_test_want_label (column_of (&scene, 2), "Mirador");
+
+  onward_test_click (card);
+  onward_test_key ("ctrl+Right");
+  dialog = want_dialog (&scene);
+  choose_day (dialog, "2026-03-06");
+  onward_test_click (onward_test_want (dialog, "move_button"));
+  want_back (&scene);
+  onward_test_want_label (column_of (&scene, 1), "Halden");
+  g_assert_null (onward_test_see_label (column_of (&scene, 0), "Halden"));
+  g_assert_cmpstr (onward_record_get_text (shared, ONWARD_JOB_APPLICATION_MOVED), ==, "2026-03-06");
+
+  onward_test_click (onward_test_want (column_of (&scene, 1), "menu_button"));
+  onward_test_click (onward_test_want_label (column_of (&scene, 1), "Offer"));
+  dialog = want_dialog (&scene);
+  onward_test_click (onward_test_want (dialog, "move_button"));
+  want_back (&scene);
+  onward_test_want_label (column_of (&scene, 4), "Halden");
+  g_assert_cmpint (onward_record_get_number (shared, ONWARD_JOB_APPLICATION_STAGE), ==, ONWARD_STAGE_OFFER);
+
+  onward_test_click (onward_test_want_label (column_of (&scene, 2), "Mirador"));
+  onward_test_key ("Return");
+  onward_test_want_label (page_of (&scene), "Mirador");
+  scene_close (&scene);
+}
+
 int
 main (int argc, char *argv[])
 {
   onward_test_display_init (&argc, &argv);
   g_test_add_func ("/applications/timeline/order", test_timeline_order);
   g_test_add_func ("/applications/quick-add/kept-after-restart", test_quick_add);
+  g_test_add_func ("/applications/board/moves-and-opens", test_board);
   g_test_add_func ("/applications/quick-add/keeps-what-was-typed", test_quick_add_keeps);
   g_test_add_func ("/applications/stage/back-in-time", test_stage_back_in_time);
   g_test_add_func ("/applications/stage/no-is-offered-the-flow", test_no_is_offered_the_flow);
