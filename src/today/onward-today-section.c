@@ -14,6 +14,7 @@
 #include "onward-running-row.h"
 #include "onward-today-look.h"
 #include "onward-today-watch.h"
+#include "onward-today-words.h"
 #include "onward-wins-card.h"
 
 struct _OnwardTodaySection
@@ -35,6 +36,7 @@ struct _OnwardTodaySection
   /* owned */
   OnwardTodayDiary *diary;
   OnwardTodayWatch *watch;
+  OnwardTodayWords *words;
 };
 
 G_DEFINE_FINAL_TYPE (OnwardTodaySection, onward_today_section, ONWARD_TYPE_SECTION)
@@ -147,6 +149,7 @@ onward_today_section_constructed (GObject *object)
   G_OBJECT_CLASS (onward_today_section_parent_class)->constructed (object);
   self->diary = onward_today_diary_new (onward_workspace_get_store (workspace));
   self->watch = onward_today_watch_new (workspace, self->diary);
+  self->words = onward_today_words_new (workspace, self->diary, GTK_WIDGET (self->north_star));
   onward_editor_set_workspace (ONWARD_EDITOR (self->check_in), workspace);
   onward_check_in_card_set_up (self->check_in, onward_today_diary_get_check_ins (self->diary));
   onward_due_card_set_up (self->due, workspace, self->diary);
@@ -167,6 +170,7 @@ onward_today_section_dispose (GObject *object)
 
   gtk_widget_dispose_template (GTK_WIDGET (self), ONWARD_TYPE_TODAY_SECTION);
   g_clear_object (&self->watch);
+  g_clear_object (&self->words);
   g_clear_object (&self->diary);
   G_OBJECT_CLASS (onward_today_section_parent_class)->dispose (object);
 }
