@@ -225,6 +225,10 @@ onward_entry_editor_set_property (GObject *object, guint prop_id, const GValue *
       if (self->focused == g_value_get_boolean (value))
         break;
       self->focused = g_value_get_boolean (value);
+      if (self->focused)
+        gtk_widget_add_css_class (GTK_WIDGET (self), "entry-focused");
+      else
+        gtk_widget_remove_css_class (GTK_WIDGET (self), "entry-focused");
       g_object_notify_by_pspec (object, pspec);
       break;
     default:

@@ -12,8 +12,8 @@
 #include "onward-goal.h"
 #include "onward-interview.h"
 #include "onward-job-application.h"
-#include "onward-record-look.h"
 #include "onward-record-list.h"
+#include "onward-record-look.h"
 #include "onward-record-row.h"
 
 /* Of each type, so that the next one is in sight; who looks for another types. */
