@@ -344,7 +344,7 @@ test_messages (Fixture *fixture, gconstpointer data)
   run ("import", fixture->diary, fixture->first, ONWARD_EXIT_SOME_REFUSED, "unicorn", "");
   run ("check", fixture->diary, "", ONWARD_EXIT_DONE, "sound", "");
   run ("export", fixture->diary, fixture->second, ONWARD_EXIT_DONE, "1 record", "");
-  run ("import", fixture->diary, fixture->diary, ONWARD_EXIT_TROUBLE, "", "UTF-8");
+  run ("import", fixture->diary, fixture->diary, ONWARD_EXIT_TROUBLE, "", "not a diary that Onward exported");
 
   g_assert_true (g_file_set_contents (fixture->other, "Dear diary", -1, NULL));
   run ("check", fixture->other, "", ONWARD_EXIT_TROUBLE, "", "onward: ");
