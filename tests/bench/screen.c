@@ -4,7 +4,8 @@
 
 /* screen start PROGRAM…          from exec to the last pixel that changes before the screen is still
  * screen memory KEYS PROGRAM…    what the program holds of memory then, after KEYS were pressed
- * screen search KEYS WORDS PROGRAM…   from each letter of WORDS to the pixels that it changes
+ * screen search TOP KEYS WORDS PROGRAM…   from each letter of WORDS to the pixels that it changes below TOP,
+ *                                         which is below the entry that the letter itself appears in
  * screen picture FILE KEYS PROGRAM…   the window as a PPM file, to see what is measured
  *
  * Runs one program on the display, which has no window manager, looks at it from outside, and ends it.
@@ -15,6 +16,7 @@
 
 #include <X11/Xlib.h>
 #include <X11/Xutil.h>
+#include <X11/keysym.h>
 #include <X11/extensions/XShm.h>
 #include <X11/extensions/XTest.h>
 #include <X11/extensions/Xdamage.h>
@@ -34,9 +36,6 @@
 
 /* A caret blinks slower than this, and a letter's answer is there much sooner. */
 #define QUIET_AFTER_LETTER (350 * MILLISECOND)
-
-/* Above this are the header bar and the search entry, in which the letter itself appears. */
-#define RESULTS_TOP 60
 
 typedef struct
 {
@@ -230,6 +229,16 @@ focus_window (View *self)
 
 /* Keys */
 
+static KeySym
+find_symbol (const char *name)
+{
+  if (strcmp (name, "Control") == 0)
+    return XK_Control_L;
+  if (strcmp (name, "Shift") == 0)
+    return XK_Shift_L;
+  return XStringToKeysym (name);
+}
+
 static void
 press (View *self, const char *name)
 {
@@ -239,8 +248,7 @@ press (View *self, const char *name)
   for (guint i = 0; i < 2 * n; i++)
     {
       const char *part = parts[i < n ? i : 2 * n - 1 - i];
-      KeySym symbol = XStringToKeysym (strcmp (part, "Control") == 0 ? "Control_L" : part);
-      KeyCode code = XKeysymToKeycode (self->display, symbol);
+      KeyCode code = XKeysymToKeycode (self->display, find_symbol (part));
 
       if (code == 0)
         stop ("there is no such key");
@@ -305,7 +313,7 @@ measure_memory (View *screen, const char *keys, char **argv)
 }
 
 static void
-type_word (View *screen, const char *word)
+type_word (View *screen, int top, const char *word)
 {
   for (const char *letter = word; *letter != '\0'; letter++)
     {
@@ -314,7 +322,7 @@ type_word (View *screen, const char *word)
       Changes changes;
 
       press (screen, name);
-      changes = screen_watch (screen, QUIET_AFTER_LETTER, RESULTS_TOP, FALSE);
+      changes = screen_watch (screen, QUIET_AFTER_LETTER, top, FALSE);
       if (changes.first != 0)
         g_print ("first %" G_GINT64_FORMAT "\nlast %" G_GINT64_FORMAT "\n", changes.first - pressed, changes.last - pressed);
       else
@@ -323,7 +331,7 @@ type_word (View *screen, const char *word)
 }
 
 static void
-measure_search (View *screen, const char *keys, const char *words, char **argv)
+measure_search (View *screen, int top, const char *keys, const char *words, char **argv)
 {
   g_auto (GStrv) split = g_strsplit (words, ",", -1);
   gint64 started;
@@ -334,7 +342,7 @@ measure_search (View *screen, const char *keys, const char *words, char **argv)
   press_all (screen, keys);
   for (gsize i = 0; split[i] != NULL; i++)
     {
-      type_word (screen, split[i]);
+      type_word (screen, top, split[i]);
       press_all (screen, "Control+a,BackSpace");
     }
   end_program (pid);
@@ -379,8 +387,8 @@ main (int argc, char *argv[])
     measure_start (&screen, argv + 2);
   else if (strcmp (argv[1], "memory") == 0 && argc > 3)
     measure_memory (&screen, argv[2], argv + 3);
-  else if (strcmp (argv[1], "search") == 0 && argc > 4)
-    measure_search (&screen, argv[2], argv[3], argv + 4);
+  else if (strcmp (argv[1], "search") == 0 && argc > 5)
+    measure_search (&screen, atoi (argv[2]), argv[3], argv[4], argv + 5);
   else if (strcmp (argv[1], "picture") == 0 && argc > 4)
     take_picture (&screen, argv[2], argv[3], argv + 4);
   else
