@@ -15,6 +15,7 @@
 #include "onward-today-look.h"
 #include "onward-today-watch.h"
 #include "onward-today-words.h"
+#include "onward-win-offer-row.h"
 #include "onward-wins-card.h"
 
 struct _OnwardTodaySection
@@ -37,6 +38,10 @@ struct _OnwardTodaySection
   OnwardTodayDiary *diary;
   OnwardTodayWatch *watch;
   OnwardTodayWords *words;
+  OnwardWinsOffered *offered;
+
+  /* borrowed: there while there is something to offer */
+  GtkWidget *offer_row;
 };
 
 G_DEFINE_FINAL_TYPE (OnwardTodaySection, onward_today_section, ONWARD_TYPE_SECTION)
@@ -77,6 +82,34 @@ show (OnwardTodaySection *self)
   onward_section_set_waiting (ONWARD_SECTION (self), FALSE);
 }
 
+/* What is offered stands where the prompt is else, so that the page stays as long as it is. */
+static void
+offered_cb (OnwardTodaySection *self)
+{
+  GtkBox *box = GTK_BOX (self->looking_back);
+  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
+  GtkWidget *focus = root != NULL ? gtk_root_get_focus (root) : NULL;
+  gboolean any = onward_wins_offered_get (self->offered) != NULL;
+
+  if (any && self->offer_row == NULL)
+    {
+      self->offer_row = onward_win_offer_row_new (self->offered);
+      gtk_widget_set_child_visible (GTK_WIDGET (self->prompt_card), FALSE);
+      gtk_box_append (box, self->offer_row);
+    }
+  else if (!any && self->offer_row != NULL)
+    {
+      if (focus != NULL && gtk_widget_is_ancestor (focus, self->offer_row))
+        gtk_widget_child_focus (GTK_WIDGET (self->wins), GTK_DIR_TAB_FORWARD);
+      gtk_box_remove (box, self->offer_row);
+      self->offer_row = NULL;
+      gtk_widget_set_child_visible (GTK_WIDGET (self->prompt_card), TRUE);
+    }
+  if (any)
+    onward_win_offer_row_show (ONWARD_WIN_OFFER_ROW (self->offer_row),
+                               onward_workspace_get_today (onward_section_get_workspace (ONWARD_SECTION (self))));
+}
+
 static GtkWidget *
 create_plan_row_cb (gpointer plan, gpointer data)
 {
@@ -107,12 +140,14 @@ onward_today_section_map (GtkWidget *widget)
   GTK_WIDGET_CLASS (onward_today_section_parent_class)->map (widget);
   onward_check_in_card_freshen (self->check_in);
   onward_today_watch_set_window (self->watch, GTK_WINDOW (gtk_widget_get_root (widget)));
+  onward_wins_offered_set_awake (self->offered, TRUE);
 }
 
 static void
 onward_today_section_unmap (GtkWidget *widget)
 {
   onward_today_watch_set_window (ONWARD_TODAY_SECTION (widget)->watch, NULL);
+  onward_wins_offered_set_awake (ONWARD_TODAY_SECTION (widget)->offered, FALSE);
   GTK_WIDGET_CLASS (onward_today_section_parent_class)->unmap (widget);
 }
 
@@ -149,6 +184,7 @@ onward_today_section_constructed (GObject *object)
   G_OBJECT_CLASS (onward_today_section_parent_class)->constructed (object);
   self->diary = onward_today_diary_new (onward_workspace_get_store (workspace));
   self->watch = onward_today_watch_new (workspace, self->diary);
+  self->offered = onward_wins_offered_new (workspace);
   self->words = onward_today_words_new (workspace, self->diary, GTK_WIDGET (self->north_star));
   onward_editor_set_workspace (ONWARD_EDITOR (self->check_in), workspace);
   onward_check_in_card_set_up (self->check_in, onward_today_diary_get_check_ins (self->diary));
@@ -159,6 +195,7 @@ onward_today_section_constructed (GObject *object)
   gtk_label_set_label (self->greeting, onward_today_greeting (now));
   onward_prompt_card_set_up (self->prompt_card, workspace, self->diary);
   g_signal_connect_object (self->diary, "looked", G_CALLBACK (show), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->offered, "changed", G_CALLBACK (offered_cb), self, G_CONNECT_SWAPPED);
   onward_section_set_waiting (ONWARD_SECTION (self), TRUE);
   g_signal_connect_object (self->diary, "trouble", G_CALLBACK (onward_workspace_fault), workspace, G_CONNECT_SWAPPED);
 }
@@ -168,7 +205,10 @@ onward_today_section_dispose (GObject *object)
 {
   OnwardTodaySection *self = ONWARD_TODAY_SECTION (object);
 
+  if (self->offered != NULL)
+    g_signal_handlers_disconnect_by_data (self->offered, self);
   gtk_widget_dispose_template (GTK_WIDGET (self), ONWARD_TYPE_TODAY_SECTION);
+  g_clear_object (&self->offered);
   g_clear_object (&self->watch);
   g_clear_object (&self->words);
   g_clear_object (&self->diary);

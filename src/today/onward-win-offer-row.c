@@ -9,6 +9,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "onward-aside-layout.h"
+#include "onward-heading.h"
 #include "onward-time.h"
 
 struct _OnwardWinOfferRow
@@ -16,12 +17,28 @@ struct _OnwardWinOfferRow
   GtkWidget parent_instance;
 
   /* template */
+  GtkWidget *heading;
   GtkLabel *words;
   GtkWidget *keep_button;
   GtkWidget *not_now_button;
+
+  /* owned */
+  OnwardWinsOffered *offered;
 };
 
 G_DEFINE_FINAL_TYPE (OnwardWinOfferRow, onward_win_offer_row, GTK_TYPE_WIDGET)
+
+static void
+keep_cb (OnwardWinOfferRow *self)
+{
+  onward_wins_offered_keep (self->offered);
+}
+
+static void
+not_now_cb (OnwardWinOfferRow *self)
+{
+  onward_wins_offered_not_now (self->offered);
+}
 
 static void
 onward_win_offer_row_dispose (GObject *object)
@@ -31,6 +48,7 @@ onward_win_offer_row_dispose (GObject *object)
   gtk_widget_dispose_template (GTK_WIDGET (object), ONWARD_TYPE_WIN_OFFER_ROW);
   while ((child = gtk_widget_get_first_child (GTK_WIDGET (object))) != NULL)
     gtk_widget_unparent (child);
+  g_clear_object (&ONWARD_WIN_OFFER_ROW (object)->offered);
   G_OBJECT_CLASS (onward_win_offer_row_parent_class)->dispose (object);
 }
 
@@ -42,10 +60,14 @@ onward_win_offer_row_class_init (OnwardWinOfferRowClass *klass)
   G_OBJECT_CLASS (klass)->dispose = onward_win_offer_row_dispose;
 
   g_type_ensure (ONWARD_TYPE_ASIDE_LAYOUT);
+  g_type_ensure (ONWARD_TYPE_HEADING);
   gtk_widget_class_set_template_from_resource (widget_class, ONWARD_OBJECT_PATH "/ui/today/onward-win-offer-row.ui");
+  gtk_widget_class_bind_template_child (widget_class, OnwardWinOfferRow, heading);
   gtk_widget_class_bind_template_child (widget_class, OnwardWinOfferRow, words);
   gtk_widget_class_bind_template_child (widget_class, OnwardWinOfferRow, keep_button);
   gtk_widget_class_bind_template_child (widget_class, OnwardWinOfferRow, not_now_button);
+  gtk_widget_class_bind_template_callback (widget_class, keep_cb);
+  gtk_widget_class_bind_template_callback (widget_class, not_now_cb);
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GROUP);
 }
 
@@ -56,26 +78,29 @@ onward_win_offer_row_init (OnwardWinOfferRow *self)
 }
 
 GtkWidget *
-onward_win_offer_row_new (void)
+onward_win_offer_row_new (OnwardWinsOffered *offered)
 {
-  return g_object_new (ONWARD_TYPE_WIN_OFFER_ROW, NULL);
+  OnwardWinOfferRow *self = g_object_new (ONWARD_TYPE_WIN_OFFER_ROW, NULL);
+
+  self->offered = g_object_ref (offered);
+  return GTK_WIDGET (self);
 }
 
 void
-onward_win_offer_row_show (OnwardWinOfferRow *self, const OnwardWinOffer *offer, const char *today)
+onward_win_offer_row_show (OnwardWinOfferRow *self, const char *today)
 {
+  const OnwardWinOffer *offer = onward_wins_offered_get (self->offered);
   g_autofree char *deed = onward_win_offer_say (offer);
   g_autofree char *day = onward_day_say (offer->day, today);
-  /* Translators: what somebody did, and when: "You applied to Halden, yesterday. Keep it as a win?" */
-  g_autofree char *words = g_strdup_printf (_("%1$s, %2$s. Keep it as a win?"), deed, day);
   /* Translators: names a button; %s is what somebody did. */
   g_autofree char *keep = g_strdup_printf (_("Keep as a win: %s"), deed);
   /* Translators: names a button; %s is what somebody did. */
   g_autofree char *not_now = g_strdup_printf (_("Not now: %s"), deed);
 
   g_return_if_fail (ONWARD_IS_WIN_OFFER_ROW (self));
-  gtk_label_set_label (self->words, words);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, words, -1);
+  g_object_set (self->heading, "detail", day, NULL);
+  gtk_label_set_label (self->words, deed);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, _("Keep it as a win?"), -1);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->keep_button), GTK_ACCESSIBLE_PROPERTY_LABEL, keep, -1);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->not_now_button), GTK_ACCESSIBLE_PROPERTY_LABEL, not_now, -1);
 }

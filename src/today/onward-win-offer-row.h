@@ -6,19 +6,19 @@
 
 #include <gtk/gtk.h>
 
-#include "onward-win-offers.h"
+#include "onward-wins-offered.h"
 
 G_BEGIN_DECLS
 
 /**
  * OnwardWinOfferRow:
- * Something that was done, and the question whether to keep it as a win.  Its buttons activate
- * "wins.keep" and "wins.not-now"; it saves nothing itself.
+ * Something that was done, and the question whether to keep it as a win.
  */
 #define ONWARD_TYPE_WIN_OFFER_ROW (onward_win_offer_row_get_type ())
 G_DECLARE_FINAL_TYPE (OnwardWinOfferRow, onward_win_offer_row, ONWARD, WIN_OFFER_ROW, GtkWidget)
 
-GtkWidget *onward_win_offer_row_new  (void);
-void       onward_win_offer_row_show (OnwardWinOfferRow *self, const OnwardWinOffer *offer, const char *today);
+GtkWidget *onward_win_offer_row_new  (OnwardWinsOffered *offered);
+/* Says what is offered by now; there is something. */
+void       onward_win_offer_row_show (OnwardWinOfferRow *self, const char *today);
 
 G_END_DECLS

@@ -10,8 +10,7 @@ G_BEGIN_DECLS
 
 /**
  * OnwardWinsCard:
- * The small wins of this week, and a line to note one more.  What was done of late and could be one is
- * offered, one at a time.
+ * The small wins of this week, and a line to note one more.
  */
 #define ONWARD_TYPE_WINS_CARD (onward_wins_card_get_type ())
 G_DECLARE_FINAL_TYPE (OnwardWinsCard, onward_wins_card, ONWARD, WINS_CARD, GtkWidget)
