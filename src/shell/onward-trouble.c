@@ -21,9 +21,12 @@ struct _OnwardTrouble
   GtkLabel *path_label;
   GtkLabel *detail_label;
   GtkWidget *retry_button;
+  GtkWidget *choose_button;
 
   /* owned */
   char *path;
+
+  GtkWidget *first; /* of the buttons, the one to try first */
 };
 
 enum
@@ -132,7 +135,7 @@ folder (GtkWidget *widget, const char *action, GVariant *parameter)
 static gboolean
 onward_trouble_grab_focus (GtkWidget *widget)
 {
-  return gtk_widget_grab_focus (ONWARD_TROUBLE (widget)->retry_button);
+  return gtk_widget_grab_focus (ONWARD_TROUBLE (widget)->first);
 }
 
 static void
@@ -175,6 +178,7 @@ onward_trouble_class_init (OnwardTroubleClass *klass)
   gtk_widget_class_bind_template_child (widget_class, OnwardTrouble, path_label);
   gtk_widget_class_bind_template_child (widget_class, OnwardTrouble, detail_label);
   gtk_widget_class_bind_template_child (widget_class, OnwardTrouble, retry_button);
+  gtk_widget_class_bind_template_child (widget_class, OnwardTrouble, choose_button);
   gtk_widget_class_install_action (widget_class, "trouble.retry", NULL, retry);
   gtk_widget_class_install_action (widget_class, "trouble.choose", NULL, choose);
   gtk_widget_class_install_action (widget_class, "trouble.folder", NULL, folder);
@@ -190,9 +194,14 @@ GtkWidget *
 onward_trouble_new (const GError *error, const char *path)
 {
   OnwardTrouble *self = g_object_new (ONWARD_TYPE_TROUBLE, NULL);
-  Words words = words_for (error->domain == ONWARD_ERROR ? (OnwardError) error->code : ONWARD_ERROR_FAILED);
+  OnwardError code = error->domain == ONWARD_ERROR ? (OnwardError) error->code : ONWARD_ERROR_FAILED;
+  Words words = words_for (code);
 
   self->path = g_strdup (path);
+  /* A file that is another thing, or is broken, will be so the next time. */
+  self->first = code == ONWARD_ERROR_NOT_A_DIARY || code == ONWARD_ERROR_DAMAGED ? self->choose_button
+                                                                                : self->retry_button;
+  gtk_widget_add_css_class (self->first, "suggested-action");
   adw_status_page_set_title (self->status_page, _(words.title));
   adw_status_page_set_description (self->status_page, _(words.advice));
   gtk_label_set_label (self->safe_label, _(words.safe));

@@ -32,6 +32,7 @@ struct _OnwardWindow
   OnwardSearchPage *search_page;
   GtkWidget *trouble;
   GtkWindow *flow; /* over this window; a weak pointer */
+  guint patience;  /* until the wait for the diary is explained */
 
   gboolean ready;
   gboolean closing;

@@ -14,6 +14,9 @@
 #include "onward-sections.h"
 #include "onward-trouble.h"
 
+/* Nobody minds so long a wait; a longer one is explained. */
+#define PATIENCE_MS 1500
+
 enum
 {
   PROP_0,
@@ -221,9 +224,36 @@ choose_cb (OnwardWindow *self, GFile *file)
   g_signal_emit (self, signals[CHOOSE], 0, file);
 }
 
+/* A diary that another program holds is waited for; an empty window would look broken meanwhile. */
+static gboolean
+patience_cb (gpointer data)
+{
+  OnwardWindow *self = data;
+  GtkWidget *page = adw_status_page_new ();
+
+  self->patience = 0;
+  adw_status_page_set_title (ADW_STATUS_PAGE (page), _("Opening Your Diary…"));
+  adw_status_page_set_description (ADW_STATUS_PAGE (page),
+                                   _("Another program may be writing to it. That takes a moment as a rule."));
+  gtk_stack_add_named (self->pages, page, "wait");
+  gtk_stack_set_visible_child (self->pages, page);
+  return G_SOURCE_REMOVE;
+}
+
+static void
+end_patience (OnwardWindow *self)
+{
+  GtkWidget *page = gtk_stack_get_child_by_name (self->pages, "wait");
+
+  g_clear_handle_id (&self->patience, g_source_remove);
+  if (page != NULL)
+    gtk_stack_remove (self->pages, page);
+}
+
 static void
 remove_trouble (OnwardWindow *self)
 {
+  end_patience (self);
   if (self->trouble == NULL)
     return;
   gtk_stack_set_visible_child_name (self->stack, "main");
@@ -272,6 +302,7 @@ onward_window_constructed (GObject *object)
   g_signal_connect_object (self->workspace, "notify::undo-label", G_CALLBACK (onward_window_update_actions), self,
                            G_CONNECT_SWAPPED);
   g_signal_connect_object (self->workspace, "notify::busy", G_CALLBACK (busy_cb), self, G_CONNECT_SWAPPED);
+  self->patience = g_timeout_add (PATIENCE_MS, patience_cb, self);
   onward_window_update_actions (self);
 }
 
@@ -328,6 +359,7 @@ onward_window_dispose (GObject *object)
   OnwardWindow *self = ONWARD_WINDOW (object);
 
   g_clear_weak_pointer (&self->flow);
+  g_clear_handle_id (&self->patience, g_source_remove);
   gtk_widget_dispose_template (GTK_WIDGET (object), ONWARD_TYPE_WINDOW);
   g_clear_object (&self->workspace);
   G_OBJECT_CLASS (onward_window_parent_class)->dispose (object);

@@ -519,6 +519,8 @@ play_trouble (OnwardWindow *window)
   gsize length;
 
   onward_test_want_label (window, "This Is Not an Onward Diary");
+  /* What helps here is another file, and that is what Return would ask for. */
+  g_assert_true (gtk_widget_has_focus (onward_test_want (window, "choose_button")));
   onward_test_key ("ctrl+f");
   onward_test_key ("ctrl+3");
   g_assert_nonnull (onward_test_see_type (window, ONWARD_TYPE_TROUBLE, 0));
