@@ -31,31 +31,51 @@ struct _OnwardTodayWords
 
   /* weak pointers */
   GtkWidget *after;
-  GtkWidget *quote;
-  GtkWidget *card;
+  GtkWidget *line;
+
+  OnwardEntryKind kind; /* of what the line says */
 };
 
 G_DEFINE_FINAL_TYPE (OnwardTodayWords, onward_today_words, G_TYPE_OBJECT)
 
-static void
-take_away (GtkWidget **line)
-{
-  GtkWidget *gone = *line;
+static void look (OnwardTodayWords *self);
 
-  g_clear_weak_pointer (line);
+static void
+take_away (OnwardTodayWords *self)
+{
+  GtkWidget *gone = self->line;
+
+  g_clear_weak_pointer (&self->line);
   if (gone != NULL)
     gtk_box_remove (GTK_BOX (gtk_widget_get_parent (gone)), gone);
 }
 
-static GtkWidget *
-put (OnwardTodayWords *self, GtkWidget **line, const char *icon_name, const char *page, gboolean dismissable)
+static void
+dismissed_cb (OnwardTodayWords *self)
 {
-  if (*line == NULL)
+  g_settings_set_string (onward_workspace_get_settings (self->workspace), "card-put-away",
+                         onward_workspace_get_today (self->workspace));
+  take_away (self);
+  look (self);
+}
+
+static void
+say (OnwardTodayWords *self, OnwardEntryKind kind, const char *words, const char *whose)
+{
+  gboolean card = kind == ONWARD_ENTRY_KIND_CARD;
+
+  if (self->line != NULL && self->kind != kind)
+    take_away (self);
+  if (self->line == NULL)
     {
-      g_set_weak_pointer (line, onward_words_line_new (icon_name, page, dismissable));
-      gtk_box_insert_child_after (GTK_BOX (gtk_widget_get_parent (self->after)), *line, self->after);
+      GtkWidget *line = onward_words_line_new (onward_entry_kind_icon (kind), card ? "card" : "quote", card);
+
+      g_set_weak_pointer (&self->line, line);
+      self->kind = kind;
+      g_signal_connect_object (line, "dismissed", G_CALLBACK (dismissed_cb), self, G_CONNECT_SWAPPED);
+      gtk_box_insert_child_after (GTK_BOX (gtk_widget_get_parent (self->after)), line, self->after);
     }
-  return *line;
+  onward_words_line_say (ONWARD_WORDS_LINE (self->line), words, whose);
 }
 
 static OnwardRecord *
@@ -64,61 +84,6 @@ one_of (OnwardTodayWords *self, GPtrArray *found)
   g_autoptr (GPtrArray) picked = onward_proof_pick (found, onward_workspace_get_today (self->workspace), 1);
 
   return picked->len > 0 ? g_object_ref (picked->pdata[0]) : NULL;
-}
-
-static void
-quotes_cb (GObject *source, GAsyncResult *result, gpointer data)
-{
-  g_autoptr (OnwardTodayWords) self = data;
-  g_autoptr (GPtrArray) found = onward_store_find_finish (ONWARD_STORE (source), result, NULL);
-  g_autoptr (OnwardRecord) quote = NULL;
-  g_autofree char *words = NULL;
-  GtkWidget *line;
-
-  if (found == NULL || self->after == NULL)
-    return;
-  quote = one_of (self, found);
-  words = quote != NULL ? onward_text_dup_line (onward_record_get_text (quote, ONWARD_ENTRY_TEXT)) : g_strdup ("");
-  if (*words == '\0')
-    {
-      take_away (&self->quote);
-      return;
-    }
-  line = put (self, &self->quote, onward_entry_kind_icon (ONWARD_ENTRY_KIND_QUOTE), "quote", FALSE);
-  onward_words_line_say (ONWARD_WORDS_LINE (line), words, onward_record_get_text (quote, ONWARD_ENTRY_SOURCE));
-}
-
-static void
-dismissed_cb (OnwardTodayWords *self)
-{
-  g_settings_set_string (onward_workspace_get_settings (self->workspace), "card-put-away",
-                         onward_workspace_get_today (self->workspace));
-  take_away (&self->card);
-}
-
-static void
-cards_cb (GObject *source, GAsyncResult *result, gpointer data)
-{
-  g_autoptr (OnwardTodayWords) self = data;
-  g_autoptr (GPtrArray) found = onward_store_find_finish (ONWARD_STORE (source), result, NULL);
-  g_autoptr (OnwardRecord) card = NULL;
-  g_autofree char *words = NULL;
-  GtkWidget *line;
-
-  if (found == NULL || self->after == NULL)
-    return;
-  card = one_of (self, found);
-  words = card != NULL ? onward_card_say (ONWARD_ENTRY (card)) : g_strdup ("");
-  if (*words == '\0')
-    {
-      take_away (&self->card);
-      return;
-    }
-  if (self->card == NULL)
-    g_signal_connect_object (put (self, &self->card, onward_entry_kind_icon (ONWARD_ENTRY_KIND_CARD), "card", TRUE),
-                             "dismissed", G_CALLBACK (dismissed_cb), self, G_CONNECT_SWAPPED);
-  line = self->card;
-  onward_words_line_say (ONWARD_WORDS_LINE (line), words, "");
 }
 
 static void
@@ -131,6 +96,51 @@ ask (OnwardTodayWords *self, OnwardEntryKind kind, GAsyncReadyCallback callback)
   onward_query_limit (query, IN_TURN);
   onward_store_find_async (onward_workspace_get_store (self->workspace), query, self->cancellable, callback,
                            g_object_ref (self));
+}
+
+static void
+quotes_cb (GObject *source, GAsyncResult *result, gpointer data)
+{
+  g_autoptr (OnwardTodayWords) self = data;
+  g_autoptr (GPtrArray) found = onward_store_find_finish (ONWARD_STORE (source), result, NULL);
+  g_autoptr (OnwardRecord) quote = NULL;
+  g_autofree char *words = NULL;
+
+  if (found == NULL || self->after == NULL)
+    return;
+  quote = one_of (self, found);
+  words = quote != NULL ? onward_text_dup_line (onward_record_get_text (quote, ONWARD_ENTRY_TEXT)) : g_strdup ("");
+  if (*words != '\0')
+    say (self, ONWARD_ENTRY_KIND_QUOTE, words, onward_record_get_text (quote, ONWARD_ENTRY_SOURCE));
+  else
+    take_away (self);
+}
+
+static void
+look_for_quote (OnwardTodayWords *self)
+{
+  if (g_settings_get_boolean (onward_workspace_get_settings (self->workspace), "show-quotes"))
+    ask (self, ONWARD_ENTRY_KIND_QUOTE, quotes_cb);
+  else
+    take_away (self);
+}
+
+static void
+cards_cb (GObject *source, GAsyncResult *result, gpointer data)
+{
+  g_autoptr (OnwardTodayWords) self = data;
+  g_autoptr (GPtrArray) found = onward_store_find_finish (ONWARD_STORE (source), result, NULL);
+  g_autoptr (OnwardRecord) card = NULL;
+  g_autofree char *words = NULL;
+
+  if (found == NULL || self->after == NULL)
+    return;
+  card = one_of (self, found);
+  words = card != NULL ? onward_card_say (ONWARD_ENTRY (card)) : g_strdup ("");
+  if (*words != '\0')
+    say (self, ONWARD_ENTRY_KIND_CARD, words, "");
+  else
+    look_for_quote (self);
 }
 
 /* A "no" came yesterday. */
@@ -183,14 +193,10 @@ look (OnwardTodayWords *self)
   g_cancellable_cancel (self->cancellable);
   g_clear_object (&self->cancellable);
   self->cancellable = g_cancellable_new ();
-  if (g_settings_get_boolean (onward_workspace_get_settings (self->workspace), "show-quotes"))
-    ask (self, ONWARD_ENTRY_KIND_QUOTE, quotes_cb);
-  else
-    take_away (&self->quote);
   if (wants_card (self))
     ask (self, ONWARD_ENTRY_KIND_CARD, cards_cb);
   else
-    take_away (&self->card);
+    look_for_quote (self);
 }
 
 static void
@@ -201,8 +207,7 @@ onward_today_words_dispose (GObject *object)
   g_cancellable_cancel (self->cancellable);
   g_clear_object (&self->cancellable);
   g_clear_weak_pointer (&self->after);
-  g_clear_weak_pointer (&self->quote);
-  g_clear_weak_pointer (&self->card);
+  g_clear_weak_pointer (&self->line);
   g_clear_object (&self->diary);
   g_clear_object (&self->workspace);
   G_OBJECT_CLASS (onward_today_words_parent_class)->dispose (object);

@@ -11,9 +11,9 @@ G_BEGIN_DECLS
 
 /**
  * OnwardTodayWords:
- * What Today says in the person's own words: one line that helps, another each day; and on the day
- * after a "no" and before an interview one of their cards.  Each line is made when there is something
- * to say.
+ * What Today says in the person's own words, in one line: words that help, others each day; on the
+ * day after a "no" and before an interview one of their cards instead.  The line is made when there is
+ * something to say.
  */
 #define ONWARD_TYPE_TODAY_WORDS (onward_today_words_get_type ())
 G_DECLARE_FINAL_TYPE (OnwardTodayWords, onward_today_words, ONWARD, TODAY_WORDS, GObject)

@@ -4,12 +4,8 @@
 
 #include "config.h"
 
-#include <math.h>
-#include <string.h>
-
 #include "onward-entry.h"
 #include "onward-evidence-row.h"
-#include "onward-notes.h"
 #include "onward-own-trap.h"
 #include "onward-proof-shelf.h"
 #include "onward-test-display.h"
@@ -210,6 +206,19 @@ test_proof_by_key (Page *self, gconstpointer width)
   g_assert_cmpstr (onward_record_get_text (draft_of (self), ONWARD_ENTRY_EVIDENCE), ==, "[]");
 }
 
+/* Dragged to what it speaks for, it stands there. */
+static void
+test_proof_by_drag (Page *self, gconstpointer width)
+{
+  GtkWidget *shelf;
+
+  go_to_evidence (self);
+  shelf = onward_test_see_type (self->editor, ONWARD_TYPE_PROOF_SHELF, 0);
+  onward_test_drag (onward_test_see_type (shelf, GTK_TYPE_LIST_BOX_ROW, 0), onward_test_see (self->editor, "for_side"));
+  ONWARD_TEST_UNTIL (onward_test_see_type (self->editor, ONWARD_TYPE_EVIDENCE_ROW, 0) != NULL);
+  assert_one_proof (self, TRUE);
+}
+
 /* Other proofs than the three of the day are found by their words. */
 static void
 test_proof_found (Page *self, gconstpointer width)
@@ -289,6 +298,7 @@ main (int argc, char *argv[])
   ADD ("/thought/keyboard", 760, test_keyboard);
   ADD ("/thought/resumed", 760, test_resumed);
   ADD ("/thought/proof/key", 760, test_proof_by_key);
+  ADD ("/thought/proof/drag", 760, test_proof_by_drag);
   ADD ("/thought/proof/found", 760, test_proof_found);
   ADD ("/thought/own-trap", 760, test_own_trap);
   ADD ("/thought/narrow", 360, test_narrow);

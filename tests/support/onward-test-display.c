@@ -274,6 +274,30 @@ onward_test_click (gpointer widget)
   settle ();
 }
 
+/* Takes hold of the one and lets go of it over the other, in steps, as a hand would. */
+void
+onward_test_drag (gpointer widget, gpointer to)
+{
+  int x, y, to_x, to_y;
+
+  ONWARD_TEST_UNTIL (gtk_widget_get_mapped (widget) && gtk_widget_get_mapped (to));
+  settle ();
+  scroll_into_view (widget);
+  find_middle (widget, &x, &y);
+  find_middle (to, &to_x, &to_y);
+  XTestFakeMotionEvent (display (), -1, x, y, CurrentTime);
+  settle ();
+  XTestFakeButtonEvent (display (), 1, True, CurrentTime);
+  settle ();
+  for (int i = 1; i <= 10; i++)
+    {
+      XTestFakeMotionEvent (display (), -1, x + (to_x - x) * i / 10, y + (to_y - y) * i / 10, CurrentTime);
+      settle ();
+    }
+  XTestFakeButtonEvent (display (), 1, False, CurrentTime);
+  settle ();
+}
+
 /* The keyboard */
 
 static void

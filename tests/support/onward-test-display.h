@@ -37,6 +37,8 @@ gpointer         onward_test_want_label     (gpointer root, const char *text);
 
 /* Scrolls the widget into view and presses the pointer in its middle. */
 void             onward_test_click          (gpointer widget);
+/* Drags the middle of the one to the middle of the other; both are to be in view. */
+void             onward_test_drag           (gpointer widget, gpointer to);
 /* Types ASCII text; "\n" is Return, "\t" is Tab. */
 void             onward_test_type           (const char *text);
 /* Presses a key such as "ctrl+n", "shift+Tab", "Escape", "Down". */
