@@ -5,6 +5,7 @@
 #include "config.h"
 
 #include <glib/gstdio.h>
+#include <sqlite3.h>
 
 #include "onward-app.h"
 #include "onward-contact.h"
@@ -541,6 +542,27 @@ test_trouble (gpointer *fixture, gconstpointer data)
   g_clear_pointer (&good_bytes, g_free);
 }
 
+/* Another program holds the diary: the window says that it waits, and goes on when it may. */
+static sqlite3 *holder;
+
+static void
+play_held (OnwardWindow *window)
+{
+  onward_test_want_label (window, "Opening Your Diary…");
+  g_assert_cmpint (sqlite3_close (holder), ==, SQLITE_OK);
+  ONWARD_TEST_UNTIL (onward_test_see_type (window, ONWARD_TYPE_SECTION, 0) != NULL);
+  g_assert_null (onward_test_see_label (window, "Opening Your Diary…"));
+}
+
+static void
+test_held (gpointer *fixture, gconstpointer data)
+{
+  g_assert_cmpint (sqlite3_open (diary, &holder), ==, SQLITE_OK);
+  g_assert_cmpint (sqlite3_exec (holder, "PRAGMA locking_mode = EXCLUSIVE; BEGIN EXCLUSIVE; COMMIT", NULL, NULL, NULL), ==,
+                   SQLITE_OK);
+  run_program (play_held, "--section", "goals");
+}
+
 /* Every action has its key, and no key does two things. */
 static void
 play_keys (OnwardWindow *window)
@@ -588,6 +610,7 @@ main (int argc, char *argv[])
   ADD ("no-larger-than-the-screen", test_large);
   ADD ("export-and-import", test_transfer);
   ADD ("trouble", test_trouble);
+  ADD ("held-by-another", test_held);
   ADD ("keys", test_keys);
 #undef ADD
   return g_test_run ();
