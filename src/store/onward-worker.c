@@ -64,6 +64,18 @@ arrive (gpointer data)
   return G_SOURCE_REMOVE;
 }
 
+/* Not g_main_context_invoke_full (): that runs it on this thread when nobody iterates the context at
+ * this moment, as while a window is being taken apart. */
+static void
+send_home (OnwardWorker *self, OnwardJob *job)
+{
+  g_autoptr (GSource) source = g_idle_source_new ();
+
+  g_source_set_priority (source, G_PRIORITY_DEFAULT);
+  g_source_set_callback (source, arrive, job, NULL);
+  g_source_attach (source, self->context);
+}
+
 static gboolean
 do_open (OnwardWorker *self, OnwardJob *job, GError **error)
 {
@@ -109,7 +121,7 @@ work (gpointer data)
   while ((job = g_async_queue_pop (self->jobs))->task != NULL)
     {
       run (self, job, &job->error);
-      g_main_context_invoke_full (self->context, G_PRIORITY_DEFAULT, arrive, job, NULL);
+      send_home (self, job);
     }
   g_free (job);
   g_clear_pointer (&self->diary, onward_diary_close);

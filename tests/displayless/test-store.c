@@ -394,6 +394,44 @@ test_search (void)
   onward_test_store_close (store);
 }
 
+static void
+threads_cb (OnwardStore *store, const char *type, const char *const *uids, gpointer data)
+{
+  g_assert_true (g_thread_self () == data);
+}
+
+static void
+saved_cb (GObject *store, GAsyncResult *result, gpointer data)
+{
+  gboolean *saved = data;
+
+  g_assert_true (onward_store_save_finish (ONWARD_STORE (store), result, NULL));
+  *saved = TRUE;
+}
+
+/* What is told of a commit is told on the thread that asked, even when its loop stands still just
+ * then, as while a window is taken apart. */
+static void
+test_answers_at_home (void)
+{
+  g_autofree char *path = onward_test_diary_path ();
+  OnwardStore *store = onward_test_store_open (path, NULL);
+
+  g_signal_connect (store, "changed", G_CALLBACK (threads_cb), g_thread_self ());
+  for (int i = 0; i < 20; i++)
+    {
+      g_autoptr (OnwardEntry) entry = onward_entry_new (ONWARD_ENTRY_KIND_NOTE, "2026-03-01T10:00");
+      gboolean saved = FALSE;
+
+      onward_store_save_one_async (store, ONWARD_RECORD (entry), NULL, saved_cb, &saved);
+      while (!g_main_context_pending (NULL))
+        g_thread_yield ();
+      g_assert_false (saved);
+      ONWARD_TEST_UNTIL (saved);
+    }
+  onward_test_store_close (store);
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -405,6 +443,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/store/store/remove-and-undo", test_remove_and_undo);
   g_test_add_func ("/store/store/undo-of-save", test_undo_of_save);
   g_test_add_func ("/store/store/all-or-nothing", test_all_or_nothing);
+  g_test_add_func ("/store/store/answers-at-home", test_answers_at_home);
   g_test_add_func ("/store/search/finds-and-forgets", test_search);
   g_test_add_func ("/store/search/soonest-first", test_search_order);
   g_test_add_func ("/store/search/names-and-does-not-repeat", test_search_words);
