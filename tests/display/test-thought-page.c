@@ -278,15 +278,16 @@ test_narrow (Page *self, gconstpointer width)
 {
   int minimum;
 
-  for (int step = ONWARD_THOUGHT_STEP_THOUGHT; step < ONWARD_THOUGHT_DONE; step++)
+  for (int step = ONWARD_THOUGHT_STEP_THOUGHT; step <= ONWARD_THOUGHT_DONE; step++)
     {
       gtk_widget_measure (GTK_WIDGET (self->window), GTK_ORIENTATION_HORIZONTAL, -1, &minimum, NULL, NULL, NULL);
       g_test_message ("step %d: %d pixels", step, minimum);
       g_assert_cmpint (minimum, <=, 360);
       if (step == ONWARD_THOUGHT_STEP_THOUGHT)
         onward_test_type ("Everything is lost.");
-      onward_test_key ("ctrl+Return");
-      g_assert_cmpint (step_of (self), ==, step + 1);
+      if (step < ONWARD_THOUGHT_DONE)
+        onward_test_key ("ctrl+Return");
+      g_assert_cmpint (step_of (self), ==, MIN (step + 1, ONWARD_THOUGHT_DONE));
     }
 }
 
