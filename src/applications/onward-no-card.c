@@ -20,7 +20,6 @@ struct _OnwardNoCard
   GtkWidget parent_instance;
 
   /* template */
-  GtkWidget *heading;
   GtkLabel *words;
   OnwardStingChart *chart;
   GtkExpander *numbers;
@@ -283,7 +282,6 @@ onward_no_card_class_init (OnwardNoCardClass *klass)
   g_type_ensure (ONWARD_TYPE_HEADING);
   g_type_ensure (ONWARD_TYPE_STING_CHART);
   gtk_widget_class_set_template_from_resource (widget_class, ONWARD_OBJECT_PATH "/ui/applications/onward-no-card.ui");
-  gtk_widget_class_bind_template_child (widget_class, OnwardNoCard, heading);
   gtk_widget_class_bind_template_child (widget_class, OnwardNoCard, words);
   gtk_widget_class_bind_template_child (widget_class, OnwardNoCard, chart);
   gtk_widget_class_bind_template_child (widget_class, OnwardNoCard, numbers);

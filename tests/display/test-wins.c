@@ -11,6 +11,8 @@
 #include "onward-job-application.h"
 #include "onward-no-card.h"
 #include "onward-plan.h"
+#include "onward-sting-chart.h"
+#include "onward-sting-curve.h"
 #include "onward-test-display.h"
 #include "onward-today-section.h"
 #include "onward-win-offer-row.h"
@@ -239,6 +241,62 @@ test_curve (Wins *self, gconstpointer data)
   g_assert_cmpstr (gtk_widget_get_tooltip_text (onward_test_want (self->child, "chart")), ==, "day 0: 8; day 7: 3");
 }
 
+/* Where the picture is painted in the colour of its line, at the height of the highest point: the
+ * middle, as a part of its width. */
+static double
+find_peak (GtkWidget *chart)
+{
+  int width = gtk_widget_get_width (chart);
+  int height = gtk_widget_get_height (chart);
+  g_autoptr (GtkSnapshot) snapshot = gtk_snapshot_new ();
+  g_autoptr (GskRenderNode) node = NULL;
+  cairo_surface_t *surface = cairo_image_surface_create (CAIRO_FORMAT_ARGB32, width, height);
+  cairo_t *cr = cairo_create (surface);
+  double sum = 0;
+  guint n = 0;
+
+  GTK_WIDGET_GET_CLASS (chart)->snapshot (chart, snapshot);
+  node = gtk_snapshot_to_node (snapshot);
+  gsk_render_node_draw (node, cr);
+  cairo_destroy (cr);
+  cairo_surface_flush (surface);
+  for (int y = 0; y < height && n == 0; y++)
+    {
+      const guint32 *row = (const guint32 *) (cairo_image_surface_get_data (surface) +
+                                              y * cairo_image_surface_get_stride (surface));
+
+      for (int x = 0; x < width; x++)
+        {
+          if ((row[x] >> 24) > 200 && (int) (row[x] >> 8 & 0xff) - (int) (row[x] >> 16 & 0xff) > 40)
+            {
+              sum += x;
+              n++;
+            }
+        }
+    }
+  cairo_surface_destroy (surface);
+  g_assert_cmpuint (n, >, 0);
+  return sum / n / width;
+}
+
+/* It begins where reading begins. */
+static void
+test_chart_mirrored (Wins *self, gconstpointer data)
+{
+  const OnwardStingPoint said[] = { { 0, 10 }, { 7, 0 } };
+  g_autoptr (GArray) points = g_array_new (FALSE, FALSE, sizeof (OnwardStingPoint));
+
+  g_array_append_vals (points, said, G_N_ELEMENTS (said));
+  self->child = g_object_new (ONWARD_TYPE_STING_CHART, NULL);
+  onward_sting_chart_set_points (ONWARD_STING_CHART (self->child), points);
+  self->window = onward_test_window_new (self->child, 400, 140);
+  ONWARD_TEST_UNTIL (gtk_widget_get_width (self->child) > 0);
+  g_assert_cmpfloat (find_peak (self->child), <, 0.25);
+  gtk_widget_set_direction (self->child, GTK_TEXT_DIR_RTL);
+  onward_test_drain ();
+  g_assert_cmpfloat (find_peak (self->child), >, 0.75);
+}
+
 /* The numbers stay folded until they are asked for. */
 static void
 test_base_rates (Wins *self, gconstpointer data)
@@ -386,6 +444,7 @@ main (int argc, char *argv[])
   ADD ("/wins/sting/narrow", test_sting_narrow);
   ADD ("/wins/sting/by-keyboard", test_sting_by_keyboard);
   ADD ("/wins/no-card/curve", test_curve);
+  ADD ("/wins/chart/mirrored", test_chart_mirrored);
   ADD ("/wins/no-card/base-rates", test_base_rates);
   ADD ("/wins/no-card/hidden", test_no_card_hidden);
   ADD ("/wins/offer/kept", test_offer_kept);
