@@ -8,7 +8,9 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "onward-entry-calendar.h"
 #include "onward-entry-filter-popover.h"
+#include "onward-entry-memory.h"
 #include "onward-entry-row.h"
 #include "onward-focus.h"
 #include "onward-filter-chips.h"
@@ -203,11 +205,24 @@ clear_cb (OnwardEntryList *self)
 }
 
 static void
+day_chosen_cb (OnwardEntryList *self, const char *day)
+{
+  onward_entry_list_show_day (self, day);
+}
+
+static void
+day_write_cb (OnwardEntryList *self, const char *day)
+{
+  gtk_widget_activate_action (GTK_WIDGET (self), "journal.write-for", "s", day);
+}
+
+static void
 setup_row_cb (GtkSignalListItemFactory *factory, GtkListItem *item, OnwardEntryList *self)
 {
   GtkWidget *row = onward_entry_row_new (self->workspace, self->records);
 
   g_object_bind_property (item, "position", row, "position", G_BINDING_SYNC_CREATE);
+  g_object_bind_property (self->filter, "words", row, "words", G_BINDING_SYNC_CREATE);
   g_object_bind_property (item, "item", row, "entry", G_BINDING_SYNC_CREATE);
   gtk_list_item_set_child (item, row);
 }
@@ -328,6 +343,8 @@ onward_entry_list_class_init (OnwardEntryListClass *klass)
   g_type_ensure (ONWARD_TYPE_ENTRY_FILTER);
   g_type_ensure (ONWARD_TYPE_ENTRY_FILTER_POPOVER);
   g_type_ensure (ONWARD_TYPE_FILTER_CHIPS);
+  g_type_ensure (ONWARD_TYPE_ENTRY_CALENDAR);
+  g_type_ensure (ONWARD_TYPE_ENTRY_MEMORY);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/io/github/onward_app/Onward/ui/journal/onward-entry-list.ui");
   gtk_widget_class_bind_template_child (widget_class, OnwardEntryList, new_button);
@@ -342,6 +359,8 @@ onward_entry_list_class_init (OnwardEntryListClass *klass)
   gtk_widget_class_bind_template_callback (widget_class, stop_search_cb);
   gtk_widget_class_bind_template_callback (widget_class, search_activate_cb);
   gtk_widget_class_bind_template_callback (widget_class, clear_cb);
+  gtk_widget_class_bind_template_callback (widget_class, day_chosen_cb);
+  gtk_widget_class_bind_template_callback (widget_class, day_write_cb);
   gtk_widget_class_bind_template_callback (widget_class, setup_row_cb);
   gtk_widget_class_bind_template_callback (widget_class, selected_cb);
   gtk_widget_class_bind_template_callback (widget_class, activate_cb);

@@ -9,6 +9,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "onward-content.h"
+#include "onward-entry-found.h"
 #include "onward-entry.h"
 #include "onward-record-link.h"
 #include "onward-entry-text.h"
@@ -42,6 +43,7 @@ struct _OnwardEntryRow
   OnwardRecord *entry;
   GSignalGroup *entry_signals;
 
+  char *words; /* that the list is narrowed to */
   guint position;
 };
 
@@ -52,6 +54,7 @@ enum
   PROP_LIST,
   PROP_ENTRY,
   PROP_POSITION,
+  PROP_WORDS,
   N_PROPS,
 };
 
@@ -138,8 +141,46 @@ dup_wordless (OnwardRecord *entry)
   return g_string_free (words, FALSE);
 }
 
+/* The tags that were found, which the row does not show otherwise. */
+static char *
+dup_found_tags (OnwardEntryRow *self)
+{
+  const char *const *tags = onward_record_get_tags (self->entry, ONWARD_ENTRY_TAGS);
+  GString *markup = g_string_new (NULL);
+
+  for (guint i = 0; tags[i] != NULL; i++)
+    {
+      g_autofree char *found = onward_entry_found_dup_markup (tags[i], self->words, PREVIEW_LENGTH);
+
+      if (found != NULL)
+        g_string_append_printf (markup, "%s#%s", markup->len > 0 ? " " : "", found);
+    }
+  return g_string_free (markup, FALSE);
+}
+
+/* What was found, in the words around it.  Returns: whether there is any. */
+static gboolean
+show_found (OnwardEntryRow *self)
+{
+  static const OnwardEntryField searched[] = { ONWARD_ENTRY_TEXT, ONWARD_ENTRY_FAIRER };
+  g_autofree char *markup = NULL;
+
+  if (*self->words == '\0')
+    return FALSE;
+  for (guint i = 0; i < G_N_ELEMENTS (searched) && markup == NULL; i++)
+    markup = onward_entry_found_dup_markup (onward_record_get_text (self->entry, searched[i]), self->words,
+                                            PREVIEW_LENGTH);
+  if (markup == NULL)
+    markup = dup_found_tags (self);
+  if (*markup == '\0')
+    return FALSE;
+  gtk_widget_remove_css_class (GTK_WIDGET (self->preview), "dim-label");
+  gtk_label_set_markup (self->preview, markup);
+  return TRUE;
+}
+
 static void
-show_words (OnwardEntryRow *self)
+show_preview (OnwardEntryRow *self)
 {
   g_autofree char *preview = onward_entry_text_dup_preview (onward_record_get_text (self->entry, ONWARD_ENTRY_TEXT),
                                                             PREVIEW_LENGTH);
@@ -152,7 +193,7 @@ show_words (OnwardEntryRow *self)
     }
   else
     gtk_widget_remove_css_class (GTK_WIDGET (self->preview), "dim-label");
-  gtk_label_set_label (self->preview, preview);
+  gtk_label_set_text (self->preview, preview);
 }
 
 static void
@@ -191,7 +232,8 @@ show_entry (OnwardEntryRow *self)
   OnwardEntryKind kind = (OnwardEntryKind) onward_record_get_number (self->entry, ONWARD_ENTRY_KIND);
   int mood = (int) onward_record_get_number (self->entry, ONWARD_ENTRY_MOOD);
 
-  show_words (self);
+  if (!show_found (self))
+    show_preview (self);
   show_when (self);
   show_icon (self->kind_icon, onward_entry_kind_icon (kind), onward_entry_kind_label (kind));
   if (mood != ONWARD_MOOD_UNSAID)
@@ -209,7 +251,7 @@ show (OnwardEntryRow *self)
       show_entry (self);
       return;
     }
-  gtk_label_set_label (self->preview, "\n");
+  gtk_label_set_text (self->preview, "\n");
   gtk_label_set_label (self->when, "");
   gtk_label_set_width_chars (self->when, -1);
   gtk_image_clear (self->kind_icon);
@@ -232,6 +274,16 @@ set_entry (OnwardEntryRow *self, OnwardRecord *entry)
   g_signal_group_set_target (self->entry_signals, entry);
   show (self);
   show_heading (self);
+}
+
+static void
+set_words (OnwardEntryRow *self, const char *words)
+{
+  if (g_strcmp0 (self->words, words) == 0)
+    return;
+  g_free (self->words);
+  self->words = g_strdup (words != NULL ? words : "");
+  show (self);
 }
 
 static void
@@ -265,6 +317,13 @@ onward_entry_row_dispose (GObject *object)
 }
 
 static void
+onward_entry_row_finalize (GObject *object)
+{
+  g_free (ONWARD_ENTRY_ROW (object)->words);
+  G_OBJECT_CLASS (onward_entry_row_parent_class)->finalize (object);
+}
+
+static void
 onward_entry_row_set_property (GObject *object, guint prop_id, const GValue *value, GParamSpec *pspec)
 {
   OnwardEntryRow *self = ONWARD_ENTRY_ROW (object);
@@ -284,6 +343,9 @@ onward_entry_row_set_property (GObject *object, guint prop_id, const GValue *val
       self->position = g_value_get_uint (value);
       show_heading (self);
       break;
+    case PROP_WORDS:
+      set_words (self, g_value_get_string (value));
+      break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
     }
@@ -299,12 +361,14 @@ onward_entry_row_class_init (OnwardEntryRowClass *klass)
 
   object_class->constructed = onward_entry_row_constructed;
   object_class->dispose = onward_entry_row_dispose;
+  object_class->finalize = onward_entry_row_finalize;
   object_class->set_property = onward_entry_row_set_property;
 
   properties[PROP_WORKSPACE] = g_param_spec_object ("workspace", NULL, NULL, ONWARD_TYPE_WORKSPACE, once);
   properties[PROP_LIST] = g_param_spec_object ("list", NULL, NULL, ONWARD_TYPE_RECORD_LIST, once);
   properties[PROP_ENTRY] = g_param_spec_object ("entry", NULL, NULL, ONWARD_TYPE_RECORD, flags);
   properties[PROP_POSITION] = g_param_spec_uint ("position", NULL, NULL, 0, G_MAXUINT, 0, flags);
+  properties[PROP_WORDS] = g_param_spec_string ("words", NULL, NULL, "", flags);
   g_object_class_install_properties (object_class, N_PROPS, properties);
 
   gtk_widget_class_set_template_from_resource (widget_class,
@@ -323,6 +387,7 @@ static void
 onward_entry_row_init (OnwardEntryRow *self)
 {
   self->position = GTK_INVALID_LIST_POSITION;
+  self->words = g_strdup ("");
   self->entry_signals = g_signal_group_new (ONWARD_TYPE_RECORD);
   /* The title is notified with every change of the record. */
   g_signal_group_connect_swapped (self->entry_signals, "notify::title", G_CALLBACK (show), self);

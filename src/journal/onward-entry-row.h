@@ -17,7 +17,8 @@ G_BEGIN_DECLS
  * It looks at the list for that heading itself, since GtkListView has no sections yet: a row's month
  * may need its heading, or need it no longer, when the row before it changes.
  *
- * Properties: workspace, list (construct only), entry (NULL for a row that is out of use), position.
+ * Properties: workspace, list (construct only), entry (NULL for a row that is out of use), position,
+ * words (what was looked for, shown in bold with the words around it; "" for nothing).
  */
 #define ONWARD_TYPE_ENTRY_ROW (onward_entry_row_get_type ())
 G_DECLARE_FINAL_TYPE (OnwardEntryRow, onward_entry_row, ONWARD, ENTRY_ROW, GtkWidget)

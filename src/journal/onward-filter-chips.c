@@ -7,11 +7,11 @@
 #include "onward-filter-chips.h"
 
 #include <glib/gi18n-lib.h>
+#include <stdio.h>
 
 #include "onward-content.h"
 #include "onward-filter-chip.h"
 #include "onward-record-types.h"
-#include "onward-time.h"
 #include "onward-wrap-layout.h"
 
 struct _OnwardFilterChips
@@ -160,19 +160,33 @@ add_tags (OnwardFilterChips *self)
     }
 }
 
+/* In figures: "2 weeks ago" is no day that a span could begin with. */
 static char *
-dup_span (const char *from, const char *to, const char *today)
+dup_date (const char *day)
 {
-  g_autofree char *first = *from != '\0' ? onward_day_say (from, today) : NULL;
-  g_autofree char *last = *to != '\0' ? onward_day_say (to, today) : NULL;
+  g_autoptr (GDateTime) date = NULL;
+  int year = 0, month = 0, number = 0;
 
+  if (sscanf (day, "%d-%d-%d", &year, &month, &number) == 3)
+    date = g_date_time_new_utc (year, month, number, 12, 0, 0);
+  return date != NULL ? g_date_time_format (date, "%x") : g_strdup (day);
+}
+
+static char *
+dup_span (const char *from, const char *to)
+{
+  g_autofree char *first = *from != '\0' ? dup_date (from) : NULL;
+  g_autofree char *last = *to != '\0' ? dup_date (to) : NULL;
+
+  if (first != NULL && g_str_equal (from, to))
+    return g_steal_pointer (&first);
   if (first != NULL && last != NULL)
-    /* Translators: a span of days, such as "3 March – 9 March" */
+    /* Translators: a span of days, such as "03/02/26 – 03/09/26" */
     return g_strdup_printf (_("%1$s – %2$s"), first, last);
   if (first != NULL)
-    /* Translators: entries of that day and later; %s is a day as people say it, such as "12 May" */
+    /* Translators: entries of that day and later; %s is a date in figures */
     return g_strdup_printf (_("Since %s"), first);
-  /* Translators: entries of that day and earlier; %s is a day as people say it, such as "12 May" */
+  /* Translators: entries of that day and earlier; %s is a date in figures */
   return g_strdup_printf (_("Until %s"), last);
 }
 
@@ -183,9 +197,9 @@ add_span (OnwardFilterChips *self)
   const char *to = onward_entry_filter_get_to (self->filter);
   g_autofree char *text = NULL;
 
-  if ((*from == '\0' && *to == '\0') || self->workspace == NULL)
+  if (*from == '\0' && *to == '\0')
     return;
-  text = dup_span (from, to, onward_workspace_get_today (self->workspace));
+  text = dup_span (from, to);
   add_chip (self, text, G_CALLBACK (span_clicked_cb));
 }
 

@@ -55,6 +55,22 @@ new_action (GtkWidget *widget, const char *action, GVariant *kind)
   begin_kind (ONWARD_JOURNAL_SECTION (widget), g_variant_get_string (kind, NULL));
 }
 
+/* What happened at which hour is easily forgotten; the clock of now is as good as any. */
+static void
+write_for_action (GtkWidget *widget, const char *action, GVariant *day)
+{
+  OnwardJournalSection *self = ONWARD_JOURNAL_SECTION (widget);
+  g_autoptr (GDateTime) now = onward_workspace_dup_now (onward_section_get_workspace (ONWARD_SECTION (self)));
+  g_autofree char *clock = g_date_time_format (now, "%H:%M");
+  g_autofree char *when = onward_local_time_new (g_variant_get_string (day, NULL), clock);
+  g_autoptr (OnwardEntry) entry = onward_entry_new (ONWARD_ENTRY_KIND_NOTE, when);
+
+  onward_entry_pane_begin (self->pane, ONWARD_RECORD (entry));
+  onward_entry_list_show (self->list, "");
+  onward_panes_set_show_content (self->panes, TRUE);
+  onward_entry_pane_write (self->pane);
+}
+
 static void
 back_action (GtkWidget *widget, const char *action, GVariant *parameter)
 {
@@ -228,6 +244,7 @@ onward_journal_section_class_init (OnwardJournalSectionClass *klass)
   gtk_widget_class_bind_template_callback (widget_class, busy_cb);
   gtk_widget_class_bind_template_callback (widget_class, gone_cb);
   gtk_widget_class_install_action (widget_class, "journal.new", "s", new_action);
+  gtk_widget_class_install_action (widget_class, "journal.write-for", "s", write_for_action);
   gtk_widget_class_install_action (widget_class, "journal.back", NULL, back_action);
   gtk_widget_class_install_action (widget_class, "journal.remove", NULL, remove_action);
   gtk_widget_class_install_action (widget_class, "journal.focus", NULL, focus_action);
