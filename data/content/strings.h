@@ -377,6 +377,56 @@ N_("What can wait?")
 /* Translators: A question to write about in a private journal. Warm and short, as a good friend would ask; never a test. */
 N_("Whom could you sit beside without having to explain?")
 /* Translators: A question to write about in a private journal. Warm and short, as a good friend would ask; never a test. */
+N_("Which of your strengths was at work here?")
+/* Translators: A question to write about in a private journal. Warm and short, as a good friend would ask; never a test. */
+N_("What did you say in there that you would say again?")
+/* Translators: A question to write about in a private journal. Warm and short, as a good friend would ask; never a test. */
+N_("Which question caught you out? What would you answer now?")
+/* Translators: A question to write about in a private journal. Warm and short, as a good friend would ask; never a test. */
+N_("When did you feel most like yourself?")
+/* Translators: A question to write about in a private journal. Warm and short, as a good friend would ask; never a test. */
+N_("What did you learn about them? Would you like to work there?")
+/* Translators: A question to write about in a private journal. Warm and short, as a good friend would ask; never a test. */
+N_("How did it feel before you knew how it ended?")
+/* Translators: A question to write about in a private journal. Warm and short, as a good friend would ask; never a test. */
+N_("What would you keep for the next time, and what would you change?")
+/* Translators: A question to write about in a private journal. Warm and short, as a good friend would ask; never a test. */
+N_("What do their words say, without what you hear between them?")
+/* Translators: A question to write about in a private journal. Warm and short, as a good friend would ask; never a test. */
+N_("Which part could be true? Which part does not fit you?")
+/* Translators: A question to write about in a private journal. Warm and short, as a good friend would ask; never a test. */
+N_("What in it was kind, even a little?")
+/* Translators: A question to write about in a private journal. Warm and short, as a good friend would ask; never a test. */
+N_("What had you hoped to hear instead?")
+/* Translators: A question to write about in a private journal. Warm and short, as a good friend would ask; never a test. */
+N_("Which one thing could you try because of it?")
+/* Translators: A question to write about in a private journal. Warm and short, as a good friend would ask; never a test. */
+N_("If a friend had been told this, what would you say to them?")
+/* Translators: A question to write about in a private journal. Warm and short, as a good friend would ask; never a test. */
+N_("What went well this week, however small?")
+/* Translators: A question to write about in a private journal. Warm and short, as a good friend would ask; never a test. */
+N_("What took more strength than it looked?")
+/* Translators: A question to write about in a private journal. Warm and short, as a good friend would ask; never a test. */
+N_("Which hour of this week would you like to have again?")
+/* Translators: A question to write about in a private journal. Warm and short, as a good friend would ask; never a test. */
+N_("What do you know now that you did not know on Monday?")
+/* Translators: A question to write about in a private journal. Warm and short, as a good friend would ask; never a test. */
+N_("Who was good to you this week? To whom were you good?")
+/* Translators: A question to write about in a private journal. Warm and short, as a good friend would ask; never a test. */
+N_("What may stay undone, and with what would you like to begin on Monday?")
+/* Translators: A question to write about in a private journal. Warm and short, as a good friend would ask; never a test. */
+N_("What do you wish they had seen in you?")
+/* Translators: A question to write about in a private journal. Warm and short, as a good friend would ask; never a test. */
+N_("What hurt most about the way they said it?")
+/* Translators: A question to write about in a private journal. Warm and short, as a good friend would ask; never a test. */
+N_("What would you ask them, if they had to answer honestly?")
+/* Translators: A question to write about in a private journal. Warm and short, as a good friend would ask; never a test. */
+N_("Is there anything you would thank them for?")
+/* Translators: A question to write about in a private journal. Warm and short, as a good friend would ask; never a test. */
+N_("What do you want them to know about the time you gave them?")
+/* Translators: A question to write about in a private journal. Warm and short, as a good friend would ask; never a test. */
+N_("How would you like to end this with them?")
+/* Translators: A question to write about in a private journal. Warm and short, as a good friend would ask; never a test. */
 N_("Three things that show what you can do. Small ones count.")
 /* Translators: A question to write about in a private journal. Warm and short, as a good friend would ask; never a test. */
 N_("Which thought keeps coming back? What speaks for it, what against it, and what would be fairer?")

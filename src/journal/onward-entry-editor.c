@@ -180,6 +180,7 @@ workspace_cb (OnwardEntryEditor *self)
   g_object_bind_property (workspace, "today", self->day_button, "today", G_BINDING_SYNC_CREATE);
   g_settings_bind (onward_workspace_get_settings (workspace), "show-prompts", self->prompt, "offered",
                    G_SETTINGS_BIND_GET);
+  g_object_set (self->prompt, "workspace", workspace, NULL);
 }
 
 static void

@@ -6,10 +6,7 @@
 
 #include "onward-entry-question.h"
 
-#include "onward-content.h"
-#include "onward-entry.h"
-
-#define LOW_MOOD 2
+#include "onward-prompter.h"
 
 struct _OnwardEntryQuestion
 {
@@ -23,7 +20,7 @@ struct _OnwardEntryQuestion
 
   /* owned */
   char *prompt;
-  char *last; /* the one that was asked last, here or in another entry */
+  OnwardPrompter *prompter;
 
   guint kind;
   gint64 mood;
@@ -39,6 +36,7 @@ enum
   PROP_MOOD,
   PROP_BLANK,
   PROP_OFFERED,
+  PROP_WORKSPACE,
   N_PROPS,
 };
 
@@ -49,13 +47,14 @@ G_DEFINE_FINAL_TYPE (OnwardEntryQuestion, onward_entry_question, GTK_TYPE_WIDGET
 static void
 show (OnwardEntryQuestion *self)
 {
-  const OnwardPrompt *prompt = *self->prompt != '\0' ? onward_content_prompt (self->prompt) : NULL;
+  g_autofree char *text = self->prompter != NULL ? onward_prompter_dup_text (self->prompter, self->prompt) : g_strdup ("");
+  gboolean asked = *text != '\0';
 
-  gtk_label_set_label (self->text, prompt != NULL ? prompt->text : "");
-  gtk_widget_set_visible (self->line, prompt != NULL);
+  gtk_label_set_label (self->text, text);
+  gtk_widget_set_visible (self->line, asked);
   gtk_widget_set_visible (self->another_button, self->blank && self->offered);
-  gtk_widget_set_visible (self->offer_button, prompt == NULL && self->blank && self->offered);
-  gtk_widget_set_visible (GTK_WIDGET (self), prompt != NULL || (self->blank && self->offered));
+  gtk_widget_set_visible (self->offer_button, !asked && self->blank && self->offered);
+  gtk_widget_set_visible (GTK_WIDGET (self), asked || (self->blank && self->offered));
 }
 
 static void
@@ -67,40 +66,28 @@ set_prompt (OnwardEntryQuestion *self, const char *id)
     return;
   g_free (self->prompt);
   self->prompt = g_strdup (id);
-  if (*id != '\0')
-    {
-      g_free (self->last);
-      self->last = g_strdup (id);
-    }
   show (self);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_PROMPT]);
-}
-
-static OnwardPromptWhen
-fitting (OnwardEntryQuestion *self)
-{
-  if (self->kind == ONWARD_ENTRY_KIND_WIN)
-    return ONWARD_PROMPT_WIN;
-  if (self->mood != ONWARD_MOOD_UNSAID && self->mood <= LOW_MOOD)
-    return ONWARD_PROMPT_HARD_DAY;
-  return ONWARD_PROMPT_ANY;
 }
 
 static void
 ask_cb (OnwardEntryQuestion *self)
 {
-  g_autoptr (GPtrArray) choice = g_ptr_array_new ();
-  OnwardPromptWhen when = fitting (self);
-  guint n_prompts;
-  const OnwardPrompt *prompts = onward_content_prompts (&n_prompts);
+  OnwardPromptWhen when = onward_prompt_when_of_kind ((OnwardEntryKind) self->kind, (int) self->mood);
+  g_autofree char *id = self->prompter != NULL ? onward_prompter_ask (self->prompter, when) : NULL;
 
-  for (guint i = 0; i < n_prompts; i++)
-    {
-      if (prompts[i].when == when && !g_str_equal (prompts[i].id, self->last))
-        g_ptr_array_add (choice, (gpointer) prompts[i].id);
-    }
-  if (choice->len > 0)
-    set_prompt (self, g_ptr_array_index (choice, (guint) g_random_int_range (0, (gint32) choice->len)));
+  if (id != NULL)
+    set_prompt (self, id);
+}
+
+static void
+set_workspace (OnwardEntryQuestion *self, OnwardWorkspace *workspace)
+{
+  if (workspace == NULL || self->prompter != NULL)
+    return;
+  self->prompter = g_object_ref (onward_prompter_get (workspace));
+  g_signal_connect_object (self->prompter, "changed", G_CALLBACK (show), self, G_CONNECT_SWAPPED);
+  show (self);
 }
 
 static void
@@ -126,7 +113,7 @@ onward_entry_question_finalize (GObject *object)
   OnwardEntryQuestion *self = ONWARD_ENTRY_QUESTION (object);
 
   g_free (self->prompt);
-  g_free (self->last);
+  g_clear_object (&self->prompter);
   G_OBJECT_CLASS (onward_entry_question_parent_class)->finalize (object);
 }
 
@@ -167,6 +154,9 @@ onward_entry_question_set_property (GObject *object, guint prop_id, const GValue
       self->offered = g_value_get_boolean (value);
       show (self);
       break;
+    case PROP_WORKSPACE:
+      set_workspace (self, g_value_get_object (value));
+      break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
     }
@@ -190,6 +180,7 @@ onward_entry_question_class_init (OnwardEntryQuestionClass *klass)
   properties[PROP_MOOD] = g_param_spec_int64 ("mood", NULL, NULL, 0, 5, 0, told);
   properties[PROP_BLANK] = g_param_spec_boolean ("blank", NULL, NULL, TRUE, told);
   properties[PROP_OFFERED] = g_param_spec_boolean ("offered", NULL, NULL, FALSE, told);
+  properties[PROP_WORKSPACE] = g_param_spec_object ("workspace", NULL, NULL, ONWARD_TYPE_WORKSPACE, told);
   g_object_class_install_properties (object_class, N_PROPS, properties);
 
   gtk_widget_class_set_template_from_resource (widget_class,
@@ -207,7 +198,6 @@ static void
 onward_entry_question_init (OnwardEntryQuestion *self)
 {
   self->prompt = g_strdup ("");
-  self->last = g_strdup ("");
   self->blank = TRUE;
   gtk_widget_init_template (GTK_WIDGET (self));
   show (self);

@@ -18,8 +18,12 @@ typedef struct
 static const OnwardContentWord whens[] = {
   { "any", ONWARD_PROMPT_ANY },
   { "day-0", ONWARD_PROMPT_DAY_0 },
+  { "debrief", ONWARD_PROMPT_DEBRIEF },
+  { "feedback", ONWARD_PROMPT_FEEDBACK },
+  { "week", ONWARD_PROMPT_WEEK },
   { "win", ONWARD_PROMPT_WIN },
   { "hard-day", ONWARD_PROMPT_HARD_DAY },
+  { "unsent", ONWARD_PROMPT_UNSENT },
   { "step", ONWARD_PROMPT_STEP },
   { NULL },
 };
@@ -242,35 +246,17 @@ onward_content_prompt (const char *id)
   return NULL;
 }
 
-/**
- * onward_content_prompt_of_day:
- * @when: what kind of day it is
- * @day: the day
- *
- * Returns: the same prompt all day long, and another tomorrow until all have had their turn
- */
-const OnwardPrompt *
-onward_content_prompt_of_day (OnwardPromptWhen when,
-                              const char      *day)
+/* The situation as the content and own prompts name it. */
+const char *
+onward_content_prompt_when_id (OnwardPromptWhen when)
 {
-  guint n_prompts, n_fitting = 0, turn;
-  const OnwardPrompt *prompts = onward_content_prompts (&n_prompts);
-
-  g_return_val_if_fail (onward_day_is_valid (day), NULL);
-
-  for (guint i = 0; i < n_prompts; i++)
-    n_fitting += prompts[i].when == when;
-  if (n_fitting == 0)
-    return NULL;
-
-  turn = (guint) ((onward_day_number (day) % n_fitting + n_fitting) % n_fitting);
-  for (guint i = 0; i < n_prompts; i++)
+  for (const OnwardContentWord *word = whens; word->word != NULL; word++)
     {
-      if (prompts[i].when == when && turn-- == 0)
-        return &prompts[i];
+      if (word->value == (int) when)
+        return word->word;
     }
 
-  g_assert_not_reached ();
+  g_return_val_if_reached ("");
 }
 
 /* One kind sentence on how an application ended; "" where there is nothing to say. */

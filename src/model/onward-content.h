@@ -33,8 +33,12 @@ typedef enum
 {
   ONWARD_PROMPT_ANY,
   ONWARD_PROMPT_DAY_0, /* the day of a "no" */
+  ONWARD_PROMPT_DEBRIEF, /* after an interview */
+  ONWARD_PROMPT_FEEDBACK, /* when some has arrived */
+  ONWARD_PROMPT_WEEK,
   ONWARD_PROMPT_WIN,
   ONWARD_PROMPT_HARD_DAY,
+  ONWARD_PROMPT_UNSENT, /* a letter that is never sent */
   ONWARD_PROMPT_STEP, /* asked by a step of a plan, never the prompt of the day */
 } OnwardPromptWhen;
 
@@ -119,7 +123,7 @@ const char              *onward_content_feeling_word  (const char *id);
 const OnwardActivity    *onward_content_activities    (guint *n_activities);
 const OnwardPrompt      *onward_content_prompts       (guint *n_prompts);
 const OnwardPrompt      *onward_content_prompt        (const char *id);
-const OnwardPrompt      *onward_content_prompt_of_day (OnwardPromptWhen when, const char *day);
+const char              *onward_content_prompt_when_id (OnwardPromptWhen when);
 const char              *onward_content_ending_words  (OnwardEnding ending);
 const OnwardStep        *onward_content_steps         (guint *n_steps);
 const OnwardStep        *onward_content_step          (const char *id);

@@ -33,7 +33,7 @@ GListModel           *onward_today_diary_get_check_ins  (OnwardTodayDiary *self)
 GListModel           *onward_today_diary_get_wins       (OnwardTodayDiary *self);
 GListModel           *onward_today_diary_get_plans      (OnwardTodayDiary *self);
 GListModel           *onward_today_diary_get_interviews (OnwardTodayDiary *self);
-/* The records behind the plans, for onward_today_prompt (). */
+/* The records behind the plans. */
 GPtrArray            *onward_today_diary_get_running    (OnwardTodayDiary *self);
 
 guint                 onward_today_diary_get_n_due      (OnwardTodayDiary *self); /* all of today */

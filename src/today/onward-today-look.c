@@ -154,18 +154,6 @@ onward_today_n_shown (guint n_due, gboolean all)
   return all || n_due <= ONWARD_TODAY_DUE_SHOWN + 1 ? n_due : ONWARD_TODAY_DUE_SHOWN;
 }
 
-/* The same all day long; but on the day of a "no", one that fits it. */
-const OnwardPrompt *
-onward_today_prompt (GPtrArray *plans, const char *today)
-{
-  for (guint i = 0; i < plans->len; i++)
-    {
-      if (g_str_equal (onward_record_get_text (plans->pdata[i], ONWARD_PLAN_STARTED), today))
-        return onward_content_prompt_of_day (ONWARD_PROMPT_DAY_0, today);
-    }
-  return onward_content_prompt_of_day (ONWARD_PROMPT_ANY, today);
-}
-
 static char *
 next_greeting (GDateTime *now)
 {

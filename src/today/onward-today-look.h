@@ -25,7 +25,6 @@ char               *onward_today_say_all_done  (OnwardFollowUp *next, GDateTime 
 char               *onward_today_say_next      (OnwardFollowUp *step, GDateTime *now);
 char               *onward_today_monday        (const char *today);
 guint               onward_today_n_shown       (guint n_due, gboolean all);
-const OnwardPrompt *onward_today_prompt        (GPtrArray *plans, const char *today);
 
 /* When the page says something else though nothing was changed: the next greeting, the next of @ats
  * (local times). */

@@ -5,7 +5,9 @@
 #include "config.h"
 
 #include "onward-content.h"
+#include "onward-own-prompt.h"
 #include "onward-planner.h"
+#include "onward-prompt-choice.h"
 
 #include <string.h>
 
@@ -233,22 +235,6 @@ test_prompts (void)
 }
 
 static void
-test_prompt_of_day (void)
-{
-  for (OnwardPromptWhen when = ONWARD_PROMPT_ANY; when < ONWARD_PROMPT_STEP; when++)
-    {
-      const OnwardPrompt *today = onward_content_prompt_of_day (when, "2025-11-19");
-      const OnwardPrompt *tomorrow = onward_content_prompt_of_day (when, "2025-11-20");
-      const OnwardPrompt *long_ago = onward_content_prompt_of_day (when, "1969-12-30");
-
-      g_assert_nonnull (long_ago);
-      g_assert_cmpint (today->when, ==, when);
-      g_assert_true (today == onward_content_prompt_of_day (when, "2025-11-19"));
-      g_assert_true (today != tomorrow);
-    }
-}
-
-static void
 test_endings (void)
 {
   for (OnwardEnding ending = ONWARD_ENDING_AUTOMATIC; ending <= ONWARD_ENDING_ACCEPTED; ending++)
@@ -307,6 +293,77 @@ test_plans (void)
   g_assert_cmpuint (g_hash_table_size (used), ==, n_steps);
 }
 
+/* Each situation has enough questions, and whatever the turn the last one is not asked again. */
+static void
+test_prompt_choice (void)
+{
+  guint n_prompts;
+  const OnwardPrompt *prompts = onward_content_prompts (&n_prompts);
+
+  for (OnwardPromptWhen when = ONWARD_PROMPT_ANY; when < ONWARD_PROMPT_STEP; when++)
+    {
+      guint n_fitting = 0;
+
+      for (guint i = 0; i < n_prompts; i++)
+        n_fitting += prompts[i].when == when;
+      g_assert_cmpuint (n_fitting, >=, 6);
+      for (guint turn = 0; turn < 40; turn++)
+        {
+          const char *last = onward_prompt_choose (when, NULL, "", turn);
+          const char *next = onward_prompt_choose (when, NULL, last, turn);
+
+          g_assert_cmpint (onward_content_prompt (next)->when, ==, when);
+          g_assert_cmpstr (next, !=, last);
+        }
+    }
+}
+
+static gboolean
+is_asked (OnwardPromptWhen when,
+          GPtrArray       *own,
+          const char      *uid)
+{
+  for (guint turn = 0; turn < 60; turn++)
+    {
+      if (g_str_equal (onward_prompt_choose (when, own, "", turn), uid))
+        return TRUE;
+    }
+  return FALSE;
+}
+
+/* A question of the person's own comes in its situation, or in any; a retired one in none. */
+static void
+test_own_prompts (void)
+{
+  g_autoptr (GPtrArray) own = g_ptr_array_new_with_free_func (g_object_unref);
+  OnwardRecord *prompt = g_object_new (ONWARD_TYPE_OWN_PROMPT, "text", "What would Ada say?", "situation", "win", NULL);
+  const char *uid;
+
+  onward_record_ensure_uid (prompt);
+  uid = onward_record_get_uid (prompt);
+  g_ptr_array_add (own, prompt);
+  g_assert_true (is_asked (ONWARD_PROMPT_WIN, own, uid));
+  g_assert_false (is_asked (ONWARD_PROMPT_ANY, own, uid));
+  onward_record_set_text (prompt, ONWARD_OWN_PROMPT_SITUATION, "");
+  g_assert_true (is_asked (ONWARD_PROMPT_HARD_DAY, own, uid));
+  g_assert_false (is_asked (ONWARD_PROMPT_STEP, own, uid));
+  onward_record_set_number (prompt, ONWARD_OWN_PROMPT_RETIRED, TRUE);
+  g_assert_false (is_asked (ONWARD_PROMPT_HARD_DAY, own, uid));
+}
+
+static void
+test_situations (void)
+{
+  g_assert_cmpint (onward_prompt_when_of_day ("2026-03-10", 1, "2026-03-10"), ==, ONWARD_PROMPT_DAY_0);
+  g_assert_cmpint (onward_prompt_when_of_day ("2026-03-09", 2, "2026-03-10"), ==, ONWARD_PROMPT_HARD_DAY);
+  g_assert_cmpint (onward_prompt_when_of_day ("", 3, "2026-03-10"), ==, ONWARD_PROMPT_ANY);
+  g_assert_cmpint (onward_prompt_when_of_day ("", 0, "2026-03-15"), ==, ONWARD_PROMPT_WEEK);
+  g_assert_cmpint (onward_prompt_when_of_kind (ONWARD_ENTRY_KIND_UNSENT, 1), ==, ONWARD_PROMPT_UNSENT);
+  g_assert_cmpint (onward_prompt_when_of_kind (ONWARD_ENTRY_KIND_WIN, 1), ==, ONWARD_PROMPT_WIN);
+  g_assert_cmpint (onward_prompt_when_of_kind (ONWARD_ENTRY_KIND_NOTE, 2), ==, ONWARD_PROMPT_HARD_DAY);
+  g_assert_cmpint (onward_prompt_when_of_kind (ONWARD_ENTRY_KIND_NOTE, 0), ==, ONWARD_PROMPT_ANY);
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -318,10 +375,12 @@ main (int   argc,
   g_test_add_func ("/model/content/strings", test_strings);
   g_test_add_func ("/model/content/feelings", test_feelings);
   g_test_add_func ("/model/content/prompts", test_prompts);
-  g_test_add_func ("/model/content/prompt-of-day", test_prompt_of_day);
   g_test_add_func ("/model/content/endings", test_endings);
   g_test_add_func ("/model/content/steps", test_steps);
   g_test_add_func ("/model/content/plans", test_plans);
 
+  g_test_add_func ("/model/prompts/never-twice", test_prompt_choice);
+  g_test_add_func ("/model/prompts/own", test_own_prompts);
+  g_test_add_func ("/model/prompts/situations", test_situations);
   return g_test_run ();
 }

@@ -130,22 +130,6 @@ test_monday (void)
 }
 
 static void
-test_prompt (void)
-{
-  g_autoptr (GPtrArray) none = g_ptr_array_new ();
-  g_autoptr (GPtrArray) plans = g_ptr_array_new_with_free_func (g_object_unref);
-  const OnwardPrompt *prompt = onward_today_prompt (none, "2026-03-10");
-
-  g_assert_true (prompt == onward_today_prompt (none, "2026-03-10"));
-  g_assert_true (prompt != onward_today_prompt (none, "2026-03-11"));
-  g_assert_cmpint (prompt->when, ==, ONWARD_PROMPT_ANY);
-  g_ptr_array_add (plans, onward_plan_new ("2026-03-09", ONWARD_VARIANT_INTERVIEW));
-  g_assert_true (prompt == onward_today_prompt (plans, "2026-03-10"));
-  g_ptr_array_add (plans, onward_plan_new ("2026-03-10", ONWARD_VARIANT_INTERVIEW));
-  g_assert_cmpint (onward_today_prompt (plans, "2026-03-10")->when, ==, ONWARD_PROMPT_DAY_0);
-}
-
-static void
 assert_next (const char *const *ats, guint n_ats, const char *moment, const char *expected)
 {
   g_autoptr (GDateTime) from = at (moment);
@@ -338,7 +322,6 @@ main (int argc, char *argv[])
   g_test_add_func ("/today/look/interview", test_interview);
   g_test_add_func ("/today/look/how-many", test_n_shown);
   g_test_add_func ("/today/look/monday", test_monday);
-  g_test_add_func ("/today/look/prompt", test_prompt);
   g_test_add_func ("/today/look/next-moment", test_next_moment);
   g_test_add_func ("/today/look/opens", test_opens);
   g_test_add_func ("/today/look/opens-all-steps", test_opens_all_steps);
