@@ -152,6 +152,21 @@ N_("I logged one thing to keep and one to change")
 /* Translators: A statement about an interview just had, rated Yes, Partly, No or Not applicable by the person themselves. First person, plain, never a reproach. */
 N_("I said how it felt before I knew the outcome")
 
+/* closings.json */
+
+/* Translators: Said at the end of a quarter of an hour that was set aside for worrying. It helps to put the worries down until another day. Calm, an offer, never an order. */
+N_("What of this can wait until tomorrow? Write one line about it, and leave the rest here.")
+/* Translators: Said at the end of a quarter of an hour that was set aside for worrying. It helps to put the worries down until another day. Calm, an offer, never an order. */
+N_("Is there one small thing you can do about it? Write when, and then let it be for today.")
+/* Translators: Said at the end of a quarter of an hour that was set aside for worrying. It helps to put the worries down until another day. Calm, an offer, never an order. */
+N_("Which part is in your hands, and which is not? You can leave the second part on this page.")
+/* Translators: Said at the end of a quarter of an hour that was set aside for worrying. It helps to put the worries down until another day. Calm, an offer, never an order. */
+N_("What would you tell a friend who had written this? Write it down as your last line.")
+/* Translators: Said at the end of a quarter of an hour that was set aside for worrying. It helps to put the worries down until another day. Calm, an offer, never an order. */
+N_("It is on the page now, and the page keeps it. What would be good to do next: something warm, somebody kind, some air?")
+/* Translators: Said at the end of a quarter of an hour that was set aside for worrying. It helps to put the worries down until another day. Calm, an offer, never an order. */
+N_("What is the most likely way it goes, and how would you get by? Two lines are enough.")
+
 /* endings.json */
 
 /* Translators: One kind sentence, shown after the person has said how an application ended. Honest, no cheering up, no blame. */
@@ -274,6 +289,21 @@ N_("Leadership and Ownership")
 N_("Role and Fit")
 /* Translators: The name of a group of checklist items, or of questions that interviewers ask. A heading. */
 N_("Remote, Screening, Closing")
+
+/* help-lines.json */
+
+/* Translators: When a telephone or web line for people in distress is there, and what it costs. Plain facts; the person may be in a very hard hour. */
+N_("Day and night, free. Call or text.")
+/* Translators: When a telephone or web line for people in distress is there, and what it costs. Plain facts; the person may be in a very hard hour. */
+N_("Day and night, free.")
+/* Translators: When a telephone or web line for people in distress is there, and what it costs. Plain facts; the person may be in a very hard hour. */
+N_("Day and night, free. Also by chat and mail.")
+/* Translators: When a telephone or web line for people in distress is there, and what it costs. Plain facts; the person may be in a very hard hour. */
+N_("Day and night.")
+/* Translators: When a telephone or web line for people in distress is there, and what it costs. Plain facts; the person may be in a very hard hour. */
+N_("The European number for somebody to talk to. It is there in many countries, not in all.")
+/* Translators: When a telephone or web line for people in distress is there, and what it costs. Plain facts; the person may be in a very hard hour. */
+N_("Lists lines in many countries, with their hours and languages.")
 
 /* plans.json */
 
