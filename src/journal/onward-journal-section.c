@@ -12,6 +12,7 @@
 #include "onward-entry-list.h"
 #include "onward-entry-pane.h"
 #include "onward-panes.h"
+#include "onward-thought.h"
 #include "onward-time.h"
 
 struct _OnwardJournalSection
@@ -26,18 +27,31 @@ struct _OnwardJournalSection
 
 G_DEFINE_FINAL_TYPE (OnwardJournalSection, onward_journal_section, ONWARD_TYPE_SECTION)
 
-static void
-begin (OnwardJournalSection *self, OnwardEntryKind kind, const char *prompt)
+static OnwardRecord *
+entry_new (OnwardJournalSection *self, OnwardEntryKind kind)
 {
   g_autoptr (GDateTime) now = onward_workspace_dup_now (onward_section_get_workspace (ONWARD_SECTION (self)));
   g_autofree char *when = onward_local_time_from_date_time (now);
-  g_autoptr (OnwardEntry) entry = onward_entry_new (kind, when);
 
-  onward_record_set_text (ONWARD_RECORD (entry), ONWARD_ENTRY_PROMPT, prompt);
-  onward_entry_pane_begin (self->pane, ONWARD_RECORD (entry));
+  return ONWARD_RECORD (onward_entry_new (kind, when));
+}
+
+static void
+begin_with (OnwardJournalSection *self, OnwardRecord *entry)
+{
+  onward_entry_pane_begin (self->pane, entry);
   onward_entry_list_show (self->list, "");
   onward_panes_set_show_content (self->panes, TRUE);
   onward_entry_pane_write (self->pane);
+}
+
+static void
+begin (OnwardJournalSection *self, OnwardEntryKind kind, const char *prompt)
+{
+  g_autoptr (OnwardRecord) entry = entry_new (self, kind);
+
+  onward_record_set_text (entry, ONWARD_ENTRY_PROMPT, prompt);
+  begin_with (self, entry);
 }
 
 static void
@@ -159,6 +173,48 @@ loaded_cb (GObject *store, GAsyncResult *result, gpointer data)
     onward_workspace_fault (onward_section_get_workspace (ONWARD_SECTION (self)), error);
 }
 
+typedef struct
+{
+  OnwardJournalSection *section;
+  OnwardRecord *entry; /* to begin with where none was begun */
+} Thinking;
+
+static void
+thought_cb (GObject *store, GAsyncResult *result, gpointer data)
+{
+  g_autofree Thinking *thinking = data;
+  g_autoptr (OnwardJournalSection) self = thinking->section;
+  g_autoptr (OnwardRecord) entry = thinking->entry;
+  g_autoptr (GPtrArray) begun = onward_store_find_finish (ONWARD_STORE (store), result, NULL);
+
+  if (begun != NULL && begun->len > 0)
+    opened_cb (self, begun->pdata[0]);
+  else
+    begin_with (self, entry);
+}
+
+/* Goes on with the thought record of a plan, or begins one; @about is "plan:application", uids or "". */
+static void
+think (OnwardJournalSection *self, const char *about)
+{
+  g_auto (GStrv) uids = g_strsplit (about, ":", 2);
+  g_autoptr (OnwardQuery) query = onward_query_new (&onward_entry_type);
+  Thinking *thinking;
+
+  if (uids[0] == NULL || uids[1] == NULL)
+    return;
+  thinking = g_new0 (Thinking, 1);
+  thinking->section = g_object_ref (self);
+  thinking->entry = entry_new (self, ONWARD_ENTRY_KIND_THOUGHT);
+  onward_record_set_text (thinking->entry, ONWARD_ENTRY_PLAN, uids[0]);
+  onward_record_set_text (thinking->entry, ONWARD_ENTRY_APPLICATION, uids[1]);
+  onward_query_where_number (query, ONWARD_ENTRY_KIND, ONWARD_IS, ONWARD_ENTRY_KIND_THOUGHT);
+  onward_query_where_text (query, ONWARD_ENTRY_PLAN, ONWARD_IS, uids[0]);
+  onward_query_where_number (query, ONWARD_ENTRY_PROGRESS, ONWARD_AT_MOST, ONWARD_THOUGHT_STEP_AGAIN);
+  onward_query_limit (query, 1);
+  onward_store_find_async (onward_section_get_store (ONWARD_SECTION (self)), query, NULL, thought_cb, thinking);
+}
+
 static void
 onward_journal_section_open (OnwardSection *section, const OnwardRecordType *type, const char *uid)
 {
@@ -168,6 +224,8 @@ onward_journal_section_open (OnwardSection *section, const OnwardRecordType *typ
     return;
   if (g_str_has_prefix (uid, "prompt:"))
     begin (self, ONWARD_ENTRY_KIND_NOTE, uid + strlen ("prompt:"));
+  else if (g_str_has_prefix (uid, "thought:"))
+    think (self, uid + strlen ("thought:"));
   else if (g_str_has_prefix (uid, "kind:"))
     begin_kind (self, uid + strlen ("kind:"));
   else

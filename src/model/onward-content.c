@@ -31,6 +31,7 @@ static const OnwardContentWord whens[] = {
 static const OnwardContentWord acts[] = {
   { "activities", ONWARD_STEP_ACT_ACTIVITIES },
   { "write", ONWARD_STEP_ACT_WRITE },
+  { "think", ONWARD_STEP_ACT_THINK },
   { "check-in", ONWARD_STEP_ACT_CHECK_IN },
   { "contacts", ONWARD_STEP_ACT_CONTACTS },
   { "application", ONWARD_STEP_ACT_APPLICATION },

@@ -54,6 +54,7 @@ typedef enum
 {
   ONWARD_STEP_ACT_ACTIVITIES,
   ONWARD_STEP_ACT_WRITE,    /* a journal entry with the step's prompt */
+  ONWARD_STEP_ACT_THINK,    /* a thought record of the plan: the one begun, or a new one */
   ONWARD_STEP_ACT_CHECK_IN,
   ONWARD_STEP_ACT_CONTACTS,
   ONWARD_STEP_ACT_APPLICATION,  /* the one that the step is about */

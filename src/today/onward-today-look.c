@@ -191,35 +191,24 @@ onward_today_next_moment (const char *const *ats, guint n_ats, GDateTime *now)
 }
 
 static OnwardTodayOpens
-opens_belonging (OnwardRecord *follow_up, char **target)
+opens_belonging (OnwardFollowUp *follow_up, char **target)
 {
-  static const struct
-  {
-    guint field;
-    const char *type;
-  } belonging[] = {
-    { ONWARD_FOLLOW_UP_APPLICATION, "job-application" },
-    { ONWARD_FOLLOW_UP_INTERVIEW, "interview" },
-    { ONWARD_FOLLOW_UP_CONTACT, "contact" },
-  };
-
-  for (guint i = 0; i < G_N_ELEMENTS (belonging); i++)
-    {
-      const char *uid = onward_record_get_text (follow_up, belonging[i].field);
-
-      if (*uid != '\0')
-        {
-          *target = g_strdup_printf ("%s/%s", belonging[i].type, uid);
-          return ONWARD_TODAY_OPENS_RECORD;
-        }
-    }
-  return ONWARD_TODAY_OPENS_NOTHING;
+  *target = onward_follow_up_dup_target (follow_up);
+  return **target != '\0' ? ONWARD_TODAY_OPENS_RECORD : ONWARD_TODAY_OPENS_NOTHING;
 }
 
 static OnwardTodayOpens
 opens_prompt (const OnwardStep *step, char **target)
 {
   *target = g_strdup_printf ("entry/prompt:%s", step->prompt);
+  return ONWARD_TODAY_OPENS_RECORD;
+}
+
+static OnwardTodayOpens
+opens_thought (OnwardRecord *step, char **target)
+{
+  *target = g_strdup_printf ("entry/thought:%s:%s", onward_record_get_text (step, ONWARD_FOLLOW_UP_PLAN),
+                             onward_record_get_text (step, ONWARD_FOLLOW_UP_APPLICATION));
   return ONWARD_TODAY_OPENS_RECORD;
 }
 
@@ -240,7 +229,7 @@ onward_today_opens (OnwardFollowUp *follow_up, char **target)
 
   *target = NULL;
   if (step == NULL)
-    opens = opens_belonging (record, target);
+    opens = opens_belonging (follow_up, target);
   else
     switch (step->act)
       {
@@ -260,13 +249,16 @@ onward_today_opens (OnwardFollowUp *follow_up, char **target)
         *target = g_strdup (onward_record_get_text (record, ONWARD_FOLLOW_UP_PLAN));
         opens = **target != '\0' ? ONWARD_TODAY_OPENS_CLOSING : ONWARD_TODAY_OPENS_NOTHING;
         break;
+      case ONWARD_STEP_ACT_THINK:
+        opens = opens_thought (record, target);
+        break;
       case ONWARD_STEP_ACT_WRITE:
       case ONWARD_STEP_ACT_PROFILE:
         opens = opens_prompt (step, target);
         break;
       case ONWARD_STEP_ACT_APPLICATION:
       default:
-        opens = opens_belonging (record, target);
+        opens = opens_belonging (follow_up, target);
       }
   if (*target == NULL)
     *target = g_strdup ("");

@@ -173,7 +173,7 @@ test_opens (void)
     { "", "", ONWARD_TODAY_OPENS_NOTHING, "" },
     { "", "abc", ONWARD_TODAY_OPENS_RECORD, "job-application/abc" },
     { "send-reply", "abc", ONWARD_TODAY_OPENS_RECORD, "job-application/abc" },
-    { "thought", "abc", ONWARD_TODAY_OPENS_RECORD, "entry/prompt:step-thought" },
+    { "thought", "abc", ONWARD_TODAY_OPENS_RECORD, "entry/thought:plan-uid:abc" },
     { "wants", "", ONWARD_TODAY_OPENS_RECORD, "entry/prompt:step-wants" },
     { "pause", "abc", ONWARD_TODAY_OPENS_ACTIVITIES, "" },
     { "sting-1", "abc", ONWARD_TODAY_OPENS_CHECK_IN, "" },
