@@ -11,6 +11,7 @@
 #include "onward-application-editor.h"
 #include "onward-earlier-hint.h"
 #include "onward-header.h"
+#include "onward-proof-shelf.h"
 #include "onward-no-card.h"
 #include "onward-stage-dialog.h"
 #include "onward-standing.h"
@@ -32,6 +33,8 @@ struct _OnwardApplicationPage
   GtkButton *move_button;
   GtkWidget *no_button;
   OnwardEarlierHint *earlier;
+  GtkWidget *stands; /* around the shelf */
+  OnwardProofShelf *shelf;
   OnwardNoCard *no_card;
   GtkStack *parts;
   OnwardTimelineView *timeline;
@@ -136,6 +139,19 @@ show_acts (OnwardApplicationPage *self)
   gtk_widget_set_visible (self->no_button, onward_standing_is_live (ONWARD_JOB_APPLICATION (get_draft (self))));
 }
 
+/* Beside a "no" stands what it does not change. */
+static void
+show_proofs (OnwardApplicationPage *self)
+{
+  OnwardRecord *draft = get_draft (self);
+  OnwardEnding ending = (OnwardEnding) onward_record_get_number (draft, ONWARD_JOB_APPLICATION_ENDING);
+  gboolean no = get_stage (self) == ONWARD_STAGE_ENDED && ending > ONWARD_ENDING_NONE && ending < ONWARD_ENDING_I_WITHDREW;
+
+  gtk_widget_set_visible (self->stands, no);
+  if (no)
+    g_object_set (self->shelf, "workspace", self->workspace, NULL);
+}
+
 /* The draft's title is notified with every change, typed or not. */
 static void
 changed_cb (OnwardApplicationPage *self)
@@ -156,6 +172,7 @@ changed_cb (OnwardApplicationPage *self)
   show_stage (self);
   show_more (self);
   show_acts (self);
+  show_proofs (self);
 }
 
 static void
@@ -238,6 +255,7 @@ onward_application_page_class_init (OnwardApplicationPageClass *klass)
   g_type_ensure (ONWARD_TYPE_APPLICATION_EDITOR);
   g_type_ensure (ONWARD_TYPE_EARLIER_HINT);
   g_type_ensure (ONWARD_TYPE_NO_CARD);
+  g_type_ensure (ONWARD_TYPE_PROOF_SHELF);
   g_type_ensure (ONWARD_TYPE_TIMELINE_VIEW);
   gtk_widget_class_install_action (widget_class, "application.move", NULL, move_action);
   gtk_widget_class_install_action (widget_class, "application.got-a-no", NULL, got_a_no_action);
@@ -255,6 +273,8 @@ onward_application_page_class_init (OnwardApplicationPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, OnwardApplicationPage, move_button);
   gtk_widget_class_bind_template_child (widget_class, OnwardApplicationPage, no_button);
   gtk_widget_class_bind_template_child (widget_class, OnwardApplicationPage, earlier);
+  gtk_widget_class_bind_template_child (widget_class, OnwardApplicationPage, stands);
+  gtk_widget_class_bind_template_child (widget_class, OnwardApplicationPage, shelf);
   gtk_widget_class_bind_template_child (widget_class, OnwardApplicationPage, no_card);
   gtk_widget_class_bind_template_child (widget_class, OnwardApplicationPage, parts);
   gtk_widget_class_bind_template_child (widget_class, OnwardApplicationPage, timeline);
@@ -267,6 +287,7 @@ static void
 onward_application_page_init (OnwardApplicationPage *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  gtk_widget_set_visible (self->stands, FALSE);
   empty_cb (self);
 }
 
