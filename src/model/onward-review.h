@@ -4,6 +4,7 @@
 
 #pragma once
 
+#include "onward-interview.h"
 #include "onward-job-application.h"
 
 G_BEGIN_DECLS
@@ -40,5 +41,12 @@ typedef enum
 G_DECLARE_FINAL_TYPE (OnwardReview, onward_review, ONWARD, REVIEW, OnwardRecord)
 
 extern const OnwardRecordType onward_review_type;
+
+/* Whether it is known what came of the round; @application is NULL for a mock. */
+gboolean    onward_review_outcome_known (OnwardInterview *interview, OnwardJobApplication *application);
+/* How it felt, 0 to 10 or -1, said at the local time @now. */
+void        onward_review_say_felt      (OnwardReview *self, int felt, const char *now, gboolean outcome_known);
+/* Returns: (transfer none) (nullable): what is still open before it can be closed. */
+const char *onward_review_say_missing   (OnwardReview *self);
 
 G_END_DECLS
