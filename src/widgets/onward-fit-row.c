@@ -6,7 +6,7 @@
 
 #include "onward-fit-row.h"
 
-#include <glib/gi18n-lib.h>
+#include <glib/gi18n.h>
 
 struct _OnwardFitRow
 {
@@ -52,7 +52,7 @@ onward_fit_row_class_init (OnwardFitRowClass *klass)
                                    G_TYPE_NONE, 0);
 
   gtk_widget_class_set_template_from_resource (widget_class,
-                                               ONWARD_OBJECT_PATH "/ui/applications/onward-fit-row.ui");
+                                               ONWARD_OBJECT_PATH "/ui/widgets/onward-fit-row.ui");
   gtk_widget_class_bind_template_child (widget_class, OnwardFitRow, icon);
   gtk_widget_class_bind_template_callback (widget_class, remove_cb);
 }

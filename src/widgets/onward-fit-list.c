@@ -106,7 +106,7 @@ add_cb (OnwardFitList *self, GtkWidget *entry)
   rows_changed (self);
 }
 
-/* What was typed and not added is meant for this application, not for the one opened next. */
+/* What was typed and not added is meant for this record, not for the one opened next. */
 static void
 leave_cb (OnwardFitList *self)
 {
@@ -215,7 +215,7 @@ onward_fit_list_class_init (OnwardFitListClass *klass)
 
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
   gtk_widget_class_set_template_from_resource (widget_class,
-                                               ONWARD_OBJECT_PATH "/ui/applications/onward-fit-list.ui");
+                                               ONWARD_OBJECT_PATH "/ui/widgets/onward-fit-list.ui");
   gtk_widget_class_bind_template_child (widget_class, OnwardFitList, box);
   gtk_widget_class_bind_template_child (widget_class, OnwardFitList, add_good);
   gtk_widget_class_bind_template_child (widget_class, OnwardFitList, add_flag);
