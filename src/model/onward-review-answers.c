@@ -136,7 +136,7 @@ take (GPtrArray *answers, const char *item)
 }
 
 static OnwardAnswer *
-new_open (const OnwardChecklistEntry *entry)
+new_open (const OnwardReviewItem *entry)
 {
   OnwardAnswer *answer = g_new0 (OnwardAnswer, 1);
 
@@ -169,7 +169,7 @@ onward_answers_join (GPtrArray *answers, GPtrArray *checklist)
 
   for (guint i = 0; checklist != NULL && i < checklist->len; i++)
     {
-      const OnwardChecklistEntry *entry = checklist->pdata[i];
+      const OnwardReviewItem *entry = checklist->pdata[i];
       OnwardAnswer *answer = take (answers, entry->id);
 
       if (answer != NULL)

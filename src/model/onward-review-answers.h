@@ -4,7 +4,7 @@
 
 #pragma once
 
-#include "onward-checklist.h"
+#include "onward-review-checklist.h"
 
 G_BEGIN_DECLS
 

@@ -4,7 +4,7 @@
 
 #include "config.h"
 
-#include "onward-checklist.h"
+#include "onward-review-checklist.h"
 
 #include "onward-interview-content.h"
 
@@ -12,7 +12,7 @@
 #define STEP 65536
 
 static void
-entry_free (OnwardChecklistEntry *entry)
+entry_free (OnwardReviewItem *entry)
 {
   g_free (entry->id);
   g_free (entry->group);
@@ -34,7 +34,7 @@ find_record (GPtrArray *own, const char *content)
 }
 
 static void
-take_record (OnwardChecklistEntry *entry, OnwardRecord *record)
+take_record (OnwardReviewItem *entry, OnwardRecord *record)
 {
   const char *words = onward_record_get_text (record, ONWARD_CHECKLIST_ITEM_TEXT);
   gint64 position = onward_record_get_number (record, ONWARD_CHECKLIST_ITEM_POSITION);
@@ -67,8 +67,8 @@ group_rank (const char *group)
 static int
 compare (gconstpointer a, gconstpointer b)
 {
-  const OnwardChecklistEntry *one = *(OnwardChecklistEntry *const *) a;
-  const OnwardChecklistEntry *other = *(OnwardChecklistEntry *const *) b;
+  const OnwardReviewItem *one = *(OnwardReviewItem *const *) a;
+  const OnwardReviewItem *other = *(OnwardReviewItem *const *) b;
   int by_group = group_rank (one->group) - group_rank (other->group);
 
   if (by_group != 0)
@@ -79,7 +79,7 @@ compare (gconstpointer a, gconstpointer b)
 }
 
 GPtrArray *
-onward_checklist_join (GPtrArray *own)
+onward_review_checklist_join (GPtrArray *own)
 {
   GPtrArray *all = g_ptr_array_new_with_free_func ((GDestroyNotify) entry_free);
   guint n_items;
@@ -87,7 +87,7 @@ onward_checklist_join (GPtrArray *own)
 
   for (guint i = 0; i < n_items; i++)
     {
-      OnwardChecklistEntry *entry = g_new0 (OnwardChecklistEntry, 1);
+      OnwardReviewItem *entry = g_new0 (OnwardReviewItem, 1);
       OnwardRecord *record = find_record (own, items[i].id);
 
       entry->id = g_strdup (items[i].id);
@@ -101,11 +101,11 @@ onward_checklist_join (GPtrArray *own)
     }
   for (guint i = 0; own != NULL && i < own->len; i++)
     {
-      OnwardChecklistEntry *entry;
+      OnwardReviewItem *entry;
 
       if (*onward_record_get_text (own->pdata[i], ONWARD_CHECKLIST_ITEM_CONTENT) != '\0')
         continue;
-      entry = g_new0 (OnwardChecklistEntry, 1);
+      entry = g_new0 (OnwardReviewItem, 1);
       entry->id = g_strdup (onward_record_get_uid (own->pdata[i]));
       entry->group = g_strdup (onward_record_get_text (own->pdata[i], ONWARD_CHECKLIST_ITEM_GROUP));
       entry->words = g_strdup ("");
@@ -118,12 +118,12 @@ onward_checklist_join (GPtrArray *own)
   return all;
 }
 
-OnwardChecklistEntry *
-onward_checklist_find (GPtrArray *checklist, const char *id)
+OnwardReviewItem *
+onward_review_checklist_find (GPtrArray *checklist, const char *id)
 {
   for (guint i = 0; i < checklist->len; i++)
     {
-      OnwardChecklistEntry *entry = checklist->pdata[i];
+      OnwardReviewItem *entry = checklist->pdata[i];
 
       if (g_str_equal (entry->id, id))
         return entry;
@@ -133,7 +133,7 @@ onward_checklist_find (GPtrArray *checklist, const char *id)
 
 /* A draft with what is known of the entry. */
 static OnwardRecord *
-dup_draft (const OnwardChecklistEntry *entry)
+dup_draft (const OnwardReviewItem *entry)
 {
   OnwardRecord *draft;
 
@@ -147,7 +147,7 @@ dup_draft (const OnwardChecklistEntry *entry)
 }
 
 OnwardRecord *
-onward_checklist_new_item (GPtrArray *checklist, const char *group, const char *words)
+onward_review_checklist_new_item (GPtrArray *checklist, const char *group, const char *words)
 {
   g_autofree char *stripped = g_strstrip (g_strdup (words));
   OnwardRecord *draft;
@@ -157,7 +157,7 @@ onward_checklist_new_item (GPtrArray *checklist, const char *group, const char *
     return NULL;
   for (guint i = 0; i < checklist->len; i++)
     {
-      OnwardChecklistEntry *entry = checklist->pdata[i];
+      OnwardReviewItem *entry = checklist->pdata[i];
 
       if (g_str_equal (entry->group, group))
         last = MAX (last, entry->position);
@@ -171,7 +171,7 @@ onward_checklist_new_item (GPtrArray *checklist, const char *group, const char *
 
 /* No words bring those back that a shipped item came with; an own one keeps its own. */
 OnwardRecord *
-onward_checklist_reword (const OnwardChecklistEntry *entry, const char *words)
+onward_review_checklist_reword (const OnwardReviewItem *entry, const char *words)
 {
   g_autofree char *stripped = g_strstrip (g_strdup (words));
   OnwardRecord *draft;
@@ -186,7 +186,7 @@ onward_checklist_reword (const OnwardChecklistEntry *entry, const char *words)
 }
 
 OnwardRecord *
-onward_checklist_retire (const OnwardChecklistEntry *entry, gboolean retired)
+onward_review_checklist_retire (const OnwardReviewItem *entry, gboolean retired)
 {
   OnwardRecord *draft;
 
@@ -198,14 +198,14 @@ onward_checklist_retire (const OnwardChecklistEntry *entry, gboolean retired)
 }
 
 /* The one that stands @step further in the same group and is in use. */
-static OnwardChecklistEntry *
+static OnwardReviewItem *
 neighbour (GPtrArray *checklist, guint index, int step)
 {
-  const OnwardChecklistEntry *entry = checklist->pdata[index];
+  const OnwardReviewItem *entry = checklist->pdata[index];
 
   for (gint64 i = (gint64) index + step; i >= 0 && i < checklist->len; i += step)
     {
-      OnwardChecklistEntry *other = checklist->pdata[i];
+      OnwardReviewItem *other = checklist->pdata[i];
 
       if (!g_str_equal (other->group, entry->group))
         return NULL;
@@ -216,9 +216,9 @@ neighbour (GPtrArray *checklist, guint index, int step)
 }
 
 OnwardRecord *
-onward_checklist_move (GPtrArray *checklist, const OnwardChecklistEntry *entry, int step)
+onward_review_checklist_move (GPtrArray *checklist, const OnwardReviewItem *entry, int step)
 {
-  OnwardChecklistEntry *next, *after;
+  OnwardReviewItem *next, *after;
   OnwardRecord *draft;
   guint index;
   gint64 position;

@@ -9,7 +9,7 @@
 G_BEGIN_DECLS
 
 /**
- * OnwardChecklistEntry:
+ * OnwardReviewItem:
  * An item of the debrief's checklist as it stands for the person: shipped, own, or shipped and
  * changed by them.  No string is NULL.
  */
@@ -22,19 +22,19 @@ typedef struct
   gint64 position;
   gboolean retired;
   OnwardRecord *record; /* NULL as long as it is as it came */
-} OnwardChecklistEntry;
+} OnwardReviewItem;
 
-/* @own: OnwardChecklistItems, NULL for none.  Returns: (transfer full): of OnwardChecklistEntry,
+/* @own: OnwardChecklistItems, NULL for none.  Returns: (transfer full): of OnwardReviewItem,
  * group by group, in order, the retired ones among them. */
-GPtrArray    *onward_checklist_join (GPtrArray *own);
+GPtrArray    *onward_review_checklist_join (GPtrArray *own);
 
 /* Drafts to be saved, (transfer full); NULL where nothing changes. */
-OnwardRecord *onward_checklist_new_item (GPtrArray *checklist, const char *group, const char *words);
-OnwardRecord *onward_checklist_reword   (const OnwardChecklistEntry *entry, const char *words);
-OnwardRecord *onward_checklist_retire   (const OnwardChecklistEntry *entry, gboolean retired);
+OnwardRecord *onward_review_checklist_new_item (GPtrArray *checklist, const char *group, const char *words);
+OnwardRecord *onward_review_checklist_reword   (const OnwardReviewItem *entry, const char *words);
+OnwardRecord *onward_review_checklist_retire   (const OnwardReviewItem *entry, gboolean retired);
 /* Up (-1) or down (1) among those of its group that are not retired. */
-OnwardRecord *onward_checklist_move     (GPtrArray *checklist, const OnwardChecklistEntry *entry, int step);
+OnwardRecord *onward_review_checklist_move     (GPtrArray *checklist, const OnwardReviewItem *entry, int step);
 
-OnwardChecklistEntry *onward_checklist_find (GPtrArray *checklist, const char *id);
+OnwardReviewItem *onward_review_checklist_find (GPtrArray *checklist, const char *id);
 
 G_END_DECLS
