@@ -184,3 +184,30 @@ onward_follow_up_say_when (OnwardFollowUp *self, GDateTime *now)
   day = onward_day_of_local_time (at);
   return onward_day_say (day, today);
 }
+
+/**
+ * onward_follow_up_dup_target:
+ *
+ * What it is about is found from the nearest to the farthest: a letter before the person it goes to,
+ * an interview before its application.
+ *
+ * Returns: (transfer full): "type/uid" of what to open when it is taken up; "" when it stands alone
+ */
+char *
+onward_follow_up_dup_target (OnwardFollowUp *self)
+{
+  static const guint nearest[] = {
+    ONWARD_FOLLOW_UP_LETTER,  ONWARD_FOLLOW_UP_FEEDBACK,    ONWARD_FOLLOW_UP_ENTRY,   ONWARD_FOLLOW_UP_GOAL,
+    ONWARD_FOLLOW_UP_INTERVIEW, ONWARD_FOLLOW_UP_APPLICATION, ONWARD_FOLLOW_UP_CONTACT,
+  };
+
+  g_return_val_if_fail (ONWARD_IS_FOLLOW_UP (self), NULL);
+  for (gsize i = 0; i < G_N_ELEMENTS (nearest); i++)
+    {
+      const char *uid = onward_record_get_text (ONWARD_RECORD (self), nearest[i]);
+
+      if (*uid != '\0')
+        return g_strconcat (onward_follow_up_type.fields[nearest[i]].refers_to, "/", uid, NULL);
+    }
+  return g_strdup ("");
+}

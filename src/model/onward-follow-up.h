@@ -86,5 +86,6 @@ void            onward_follow_up_drop  (OnwardFollowUp *self, gint64 now);
 void            onward_follow_up_later (OnwardFollowUp *self, const char *until, gint64 now);
 gboolean        onward_follow_up_has_hour (OnwardFollowUp *self);
 char           *onward_follow_up_say_when (OnwardFollowUp *self, GDateTime *now);
+char           *onward_follow_up_dup_target (OnwardFollowUp *self);
 
 G_END_DECLS

@@ -11,7 +11,6 @@
 #include "onward-about.h"
 #include "onward-follow-up.h"
 #include "onward-found-window.h"
-#include "onward-interview.h"
 #include "onward-job-application.h"
 #include "onward-plan-close-dialog.h"
 #include "onward-proof-bank.h"
@@ -48,7 +47,7 @@ belonging_cb (GObject *source, GAsyncResult *result, gpointer data)
   g_autoptr (OnwardWindow) self = data;
   g_autoptr (GError) error = NULL;
   g_autoptr (OnwardRecord) record = onward_store_load_finish (ONWARD_STORE (source), result, &error);
-  const char *application = "";
+  g_autofree char *target = NULL;
 
   if (self->workspace == NULL)
     return;
@@ -58,11 +57,9 @@ belonging_cb (GObject *source, GAsyncResult *result, gpointer data)
       return;
     }
   if (ONWARD_IS_FOLLOW_UP (record))
-    application = onward_record_get_text (record, ONWARD_FOLLOW_UP_APPLICATION);
-  else if (ONWARD_IS_INTERVIEW (record))
-    application = onward_record_get_text (record, ONWARD_INTERVIEW_APPLICATION);
-  if (*application != '\0')
-    show_record (self, "applications", &onward_job_application_type, application);
+    target = onward_follow_up_dup_target (ONWARD_FOLLOW_UP (record));
+  if (target != NULL && *target != '\0')
+    gtk_widget_activate_action (GTK_WIDGET (self), "win.open", "s", target);
   else if (ONWARD_IS_FOLLOW_UP (record))
     show_record (self, "today", onward_record_get_record_type (record), onward_record_get_uid (record));
   else
