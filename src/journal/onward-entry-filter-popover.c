@@ -11,6 +11,7 @@
 #include "onward-content.h"
 #include "onward-day-button.h"
 #include "onward-entry-vocabulary.h"
+#include "onward-link-picker.h"
 #include "onward-wrap-layout.h"
 
 struct _OnwardEntryFilterPopover
@@ -22,6 +23,7 @@ struct _OnwardEntryFilterPopover
   GtkWidget *moods;
   GtkDropDown *feeling_drop_down;
   GtkDropDown *tag_drop_down;
+  GtkWidget *about_picker;
   OnwardDayButton *from_button;
   OnwardDayButton *to_button;
 
@@ -180,6 +182,21 @@ tag_selected_cb (OnwardEntryFilterPopover *self)
 }
 
 static void
+about_picked_cb (OnwardEntryFilterPopover *self, OnwardRecord *record)
+{
+  static const OnwardEntryField links[] = {
+    ONWARD_ENTRY_APPLICATION, ONWARD_ENTRY_INTERVIEW, ONWARD_ENTRY_CONTACT, ONWARD_ENTRY_GOAL,
+  };
+  const char *type = onward_record_get_record_type (record)->name;
+
+  for (guint i = 0; i < G_N_ELEMENTS (links); i++)
+    {
+      if (g_str_equal (onward_entry_type.fields[links[i]].refers_to, type))
+        onward_entry_filter_set_link (self->filter, links[i], onward_record_get_uid (record));
+    }
+}
+
+static void
 set_filter (OnwardEntryFilterPopover *self, OnwardEntryFilter *filter)
 {
   if (filter == NULL)
@@ -219,6 +236,7 @@ onward_entry_filter_popover_set_property (GObject *object, guint prop_id, const 
       self->workspace = g_value_get_object (value);
       if (self->workspace != NULL)
         {
+          g_object_set (self->about_picker, "workspace", self->workspace, NULL);
           g_object_bind_property (self->workspace, "today", self->from_button, "today", G_BINDING_SYNC_CREATE);
           g_object_bind_property (self->workspace, "today", self->to_button, "today", G_BINDING_SYNC_CREATE);
         }
@@ -247,9 +265,11 @@ onward_entry_filter_popover_class_init (OnwardEntryFilterPopoverClass *klass)
   gtk_widget_class_bind_template_child (widget_class, OnwardEntryFilterPopover, kinds);
   gtk_widget_class_bind_template_child (widget_class, OnwardEntryFilterPopover, moods);
   gtk_widget_class_bind_template_child (widget_class, OnwardEntryFilterPopover, from_button);
+  gtk_widget_class_bind_template_child (widget_class, OnwardEntryFilterPopover, about_picker);
   gtk_widget_class_bind_template_child (widget_class, OnwardEntryFilterPopover, to_button);
   gtk_widget_class_bind_template_child (widget_class, OnwardEntryFilterPopover, feeling_drop_down);
   gtk_widget_class_bind_template_child (widget_class, OnwardEntryFilterPopover, tag_drop_down);
+  gtk_widget_class_bind_template_callback (widget_class, about_picked_cb);
   gtk_widget_class_bind_template_callback (widget_class, map_cb);
   gtk_widget_class_bind_template_callback (widget_class, feeling_selected_cb);
   gtk_widget_class_bind_template_callback (widget_class, tag_selected_cb);
@@ -304,6 +324,7 @@ onward_entry_filter_popover_init (OnwardEntryFilterPopover *self)
   self->tags = g_ptr_array_new_with_free_func (g_free);
   self->filling = TRUE;
   g_type_ensure (ONWARD_TYPE_DAY_BUTTON);
+  g_type_ensure (ONWARD_TYPE_LINK_PICKER);
   g_type_ensure (ONWARD_TYPE_WRAP_LAYOUT);
   gtk_widget_init_template (GTK_WIDGET (self));
   add_toggles (self);

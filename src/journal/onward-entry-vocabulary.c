@@ -6,12 +6,7 @@
 
 #include "onward-entry-vocabulary.h"
 
-#include <string.h>
-
 #include "onward-entry.h"
-
-/* A year of writing every day.  Reading them takes a few milliseconds of the worker. */
-#define LOOK_BACK 400
 
 struct _OnwardEntryVocabulary
 {
@@ -21,6 +16,10 @@ struct _OnwardEntryVocabulary
   GStrv tags;
   GStrv feelings;
   GCancellable *looking;
+  GHashTable *seen; /* of the field that is being looked through */
+
+  guint field;
+  gboolean fresh; /* nothing was written since the last look */
 };
 
 enum
@@ -35,6 +34,8 @@ static GParamSpec *properties[N_PROPS];
 
 G_DEFINE_FINAL_TYPE (OnwardEntryVocabulary, onward_entry_vocabulary, G_TYPE_OBJECT)
 
+static void look_further (OnwardEntryVocabulary *self, OnwardStore *store, gint64 from);
+
 static int
 compare_words (gconstpointer a, gconstpointer b)
 {
@@ -42,21 +43,15 @@ compare_words (gconstpointer a, gconstpointer b)
 }
 
 static GStrv
-gather (GPtrArray *entries, guint field)
+gather (GHashTable *seen)
 {
-  g_autoptr (GHashTable) seen = g_hash_table_new (g_str_hash, g_str_equal);
   GPtrArray *words = g_ptr_array_new ();
+  GHashTableIter iter;
+  gpointer word;
 
-  for (guint i = 0; i < entries->len; i++)
-    {
-      const char *const *tags = onward_record_get_tags (g_ptr_array_index (entries, i), field);
-
-      for (guint j = 0; tags[j] != NULL; j++)
-        {
-          if (g_hash_table_add (seen, (gpointer) tags[j]))
-            g_ptr_array_add (words, g_strdup (tags[j]));
-        }
-    }
+  g_hash_table_iter_init (&iter, seen);
+  while (g_hash_table_iter_next (&iter, &word, NULL))
+    g_ptr_array_add (words, g_strdup (word));
   g_ptr_array_sort (words, compare_words);
   g_ptr_array_add (words, NULL);
   return (GStrv) g_ptr_array_free (words, FALSE);
@@ -77,15 +72,45 @@ take (OnwardEntryVocabulary *self, GStrv *to, GStrv words, guint property)
 
 /* When the diary cannot be read the words known so far stay: the list itself tells the person. */
 static void
-looked_cb (GObject *store, GAsyncResult *result, gpointer data)
+stretch_cb (GObject *store, GAsyncResult *result, gpointer data)
 {
   g_autoptr (OnwardEntryVocabulary) self = data;
-  g_autoptr (GPtrArray) entries = onward_store_find_finish (ONWARD_STORE (store), result, NULL);
+  gint64 next = 0;
+  g_auto (GStrv) words = onward_store_tags_finish (ONWARD_STORE (store), result, &next, NULL);
 
-  if (entries == NULL)
+  if (words == NULL)
     return;
-  take (self, &self->tags, gather (entries, ONWARD_ENTRY_TAGS), PROP_TAGS);
-  take (self, &self->feelings, gather (entries, ONWARD_ENTRY_FEELINGS), PROP_FEELINGS);
+  for (gsize i = 0; words[i] != NULL; i++)
+    g_hash_table_add (self->seen, g_strdup (words[i]));
+  if (next != 0)
+    {
+      look_further (self, ONWARD_STORE (store), next);
+      return;
+    }
+  if (self->field == ONWARD_ENTRY_TAGS)
+    {
+      take (self, &self->tags, gather (self->seen), PROP_TAGS);
+      self->field = ONWARD_ENTRY_FEELINGS;
+      g_hash_table_remove_all (self->seen);
+      look_further (self, ONWARD_STORE (store), 0);
+      return;
+    }
+  take (self, &self->feelings, gather (self->seen), PROP_FEELINGS);
+}
+
+/* Stretch by stretch, so that nobody else waits for the store. */
+static void
+look_further (OnwardEntryVocabulary *self, OnwardStore *store, gint64 from)
+{
+  onward_store_tags_async (store, &onward_entry_type, self->field, from, self->looking, stretch_cb,
+                           g_object_ref (self));
+}
+
+static void
+store_changed_cb (OnwardEntryVocabulary *self, const char *type)
+{
+  if (g_str_equal (type, onward_entry_type.name))
+    self->fresh = FALSE;
 }
 
 static void
@@ -96,6 +121,7 @@ onward_entry_vocabulary_finalize (GObject *object)
   g_strfreev (self->tags);
   g_strfreev (self->feelings);
   g_clear_object (&self->looking);
+  g_hash_table_unref (self->seen);
   G_OBJECT_CLASS (onward_entry_vocabulary_parent_class)->finalize (object);
 }
 
@@ -136,6 +162,7 @@ onward_entry_vocabulary_init (OnwardEntryVocabulary *self)
 {
   self->tags = g_new0 (char *, 1);
   self->feelings = g_new0 (char *, 1);
+  self->seen = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
 }
 
 OnwardEntryVocabulary *
@@ -144,20 +171,23 @@ onward_entry_vocabulary_new (void)
   return g_object_new (ONWARD_TYPE_ENTRY_VOCABULARY, NULL);
 }
 
-/* Looks anew; the properties change when the answer has come. */
+/* Looks anew if anything was written since; the properties change when the answer has come. */
 void
 onward_entry_vocabulary_look (OnwardEntryVocabulary *self, OnwardStore *store)
 {
-  g_autoptr (OnwardQuery) query = onward_query_new (&onward_entry_type);
-
   g_return_if_fail (ONWARD_IS_ENTRY_VOCABULARY (self));
   g_return_if_fail (ONWARD_IS_STORE (store));
+  if (self->fresh)
+    return;
+  if (self->looking == NULL)
+    g_signal_connect_object (store, "changed", G_CALLBACK (store_changed_cb), self, G_CONNECT_SWAPPED);
   g_cancellable_cancel (self->looking);
   g_clear_object (&self->looking);
   self->looking = g_cancellable_new ();
-  onward_query_order_by (query, ONWARD_ENTRY_WHEN, TRUE);
-  onward_query_limit (query, LOOK_BACK);
-  onward_store_find_async (store, query, self->looking, looked_cb, g_object_ref (self));
+  self->fresh = TRUE;
+  self->field = ONWARD_ENTRY_TAGS;
+  g_hash_table_remove_all (self->seen);
+  look_further (self, store, 0);
 }
 
 const char *const *

@@ -10,9 +10,8 @@ G_BEGIN_DECLS
 
 /**
  * OnwardEntryVocabulary:
- * The tags and feelings that stand in the journal, so that they can be offered again.  It looks when
- * asked to, at the entries written last: a word that has not been used for very long may be typed
- * anew.
+ * All tags and feelings that stand in the journal, so that they can be offered again.  It looks when
+ * asked to, and knows whether anything was written since.
  *
  * Properties: tags, feelings (GStrv, sorted, each once).
  */

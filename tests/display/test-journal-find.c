@@ -122,6 +122,7 @@ test_several (Journal *self, gconstpointer width)
 
   onward_test_click (onward_test_want (self->list, "filter_button"));
   popover = onward_test_want (self->list, "popover");
+  ONWARD_TEST_UNTIL (g_list_model_get_n_items (gtk_drop_down_get_model (onward_test_want (popover, "tag_drop_down"))) == 4);
   onward_test_click (onward_test_want_label (popover, "Win"));
   ONWARD_TEST_UNTIL (n_rows (self) == 1);
   onward_test_click (onward_test_want_label (popover, "Proof"));
@@ -163,8 +164,12 @@ test_about (Journal *self, gconstpointer width)
   onward_record_set_text (ONWARD_RECORD (entry), ONWARD_ENTRY_APPLICATION, uid);
   onward_record_set_text (ONWARD_RECORD (entry), ONWARD_ENTRY_TEXT, "About them.");
   onward_test_save (self->store, entry);
-  onward_entry_filter_set_link (self->filter, ONWARD_ENTRY_APPLICATION, uid);
+  onward_test_click (onward_test_want (self->list, "filter_button"));
+  onward_test_click (onward_test_want (self->list, "about_button"));
+  onward_test_want_label (self->list, "Norrland Data");
+  onward_test_type ("norr\n");
   ONWARD_TEST_UNTIL (n_rows (self) == 1);
+  onward_test_key ("Escape");
   journal_close (self);
   journal_open (self, GPOINTER_TO_INT (width));
   g_assert_cmpuint (n_rows (self), ==, 1);
