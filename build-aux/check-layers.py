@@ -22,6 +22,7 @@ ALLOWED = {
     'commands': {'model', 'store', 'exchange', 'demo'},
     'reminders': {'model', 'store'},
     'widgets': {'model', 'store'},
+    'prompts': {'model', 'store', 'widgets'},
     'proofs': {'model', 'store', 'widgets'},
     'setback': {'model', 'store', 'widgets'},
     'shell': None,  # knows everything

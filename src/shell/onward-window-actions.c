@@ -12,6 +12,7 @@
 #include "onward-follow-up.h"
 #include "onward-found-window.h"
 #include "onward-job-application.h"
+#include "onward-own-prompts-window.h"
 #include "onward-plan-close-dialog.h"
 #include "onward-proof-bank.h"
 #include "onward-proof-keeping.h"
@@ -155,6 +156,17 @@ proof_page (GtkWidget *widget, const char *action, GVariant *target)
 }
 
 static void
+prompts (GtkWidget *widget, const char *action, GVariant *target)
+{
+  OnwardWindow *self = ONWARD_WINDOW (widget);
+
+  if (self->flow != NULL)
+    gtk_window_present (self->flow);
+  else
+    present_flow (self, onward_own_prompts_window_new (self->workspace));
+}
+
+static void
 thought_patterns (GtkWidget *widget, const char *action, GVariant *target)
 {
   OnwardWindow *self = ONWARD_WINDOW (widget);
@@ -241,6 +253,7 @@ onward_window_install_actions (GtkWidgetClass *widget_class)
   gtk_widget_class_install_action (widget_class, "win.close-plan", "s", close_plan);
   gtk_widget_class_install_action (widget_class, "win.proof-bank", NULL, proof_bank);
   gtk_widget_class_install_action (widget_class, "win.proof-page", "s", proof_page);
+  gtk_widget_class_install_action (widget_class, "win.prompts", NULL, prompts);
   gtk_widget_class_install_action (widget_class, "win.thought-patterns", NULL, thought_patterns);
   gtk_widget_class_install_action (widget_class, "win.keep-as-proof", "s", keep_as_proof);
   gtk_widget_class_install_action (widget_class, "win.search", NULL, search);
@@ -264,6 +277,7 @@ onward_window_update_actions (OnwardWindow *self)
   gtk_widget_action_set_enabled (widget, "win.close-plan", self->ready);
   gtk_widget_action_set_enabled (widget, "win.proof-bank", self->ready);
   gtk_widget_action_set_enabled (widget, "win.proof-page", self->ready);
+  gtk_widget_action_set_enabled (widget, "win.prompts", self->ready);
   gtk_widget_action_set_enabled (widget, "win.thought-patterns", self->ready);
   gtk_widget_action_set_enabled (widget, "win.keep-as-proof", self->ready);
   gtk_widget_action_set_enabled (widget, "win.search", self->ready);
