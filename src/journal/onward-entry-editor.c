@@ -249,7 +249,8 @@ onward_entry_editor_class_init (OnwardEntryEditorClass *klass)
   ONWARD_EDITOR_CLASS (klass)->opened = onward_entry_editor_opened;
 
   properties[PROP_FOCUSED] = g_param_spec_boolean ("focused", NULL, NULL, FALSE,
-                                                   G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY);
+                                                   G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS |
+                                                     G_PARAM_EXPLICIT_NOTIFY);
   g_object_class_install_properties (object_class, N_PROPS, properties);
 
   g_type_ensure (ONWARD_TYPE_ENTRY);

@@ -183,8 +183,8 @@ bind_row_cb (OnwardLinkPicker *self, GtkListItem *item)
       if (sorts[i].type == type)
         word = g_dpgettext2 (GETTEXT_PACKAGE, "record", sorts[i].word);
     }
-  g_object_set (gtk_list_item_get_child (item), "record", record, "icon-name", onward_record_icon (type), "detail", word,
-                NULL);
+  g_object_set (gtk_list_item_get_child (item), "record", record, "icon-name", onward_record_icon (type),
+                "detail", word, NULL);
 }
 
 static void
@@ -248,7 +248,8 @@ onward_link_picker_class_init (OnwardLinkPickerClass *klass)
   object_class->set_property = onward_link_picker_set_property;
 
   properties[PROP_WORKSPACE] = g_param_spec_object ("workspace", NULL, NULL, ONWARD_TYPE_WORKSPACE,
-                                                    G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY);
+                                                    G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS |
+                                                     G_PARAM_EXPLICIT_NOTIFY);
   g_object_class_install_properties (object_class, N_PROPS, properties);
 
   signals[PICKED] = g_signal_new ("picked", ONWARD_TYPE_LINK_PICKER, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,

@@ -112,7 +112,7 @@ test_kinds (Writing *self, gconstpointer width)
     ONWARD_ENTRY_KIND_NOTE,   ONWARD_ENTRY_KIND_CHECK_IN, ONWARD_ENTRY_KIND_WIN,      ONWARD_ENTRY_KIND_THOUGHT,
     ONWARD_ENTRY_KIND_UNSENT, ONWARD_ENTRY_KIND_PROOF,    ONWARD_ENTRY_KIND_COMEBACK, ONWARD_ENTRY_KIND_QUOTE,
   };
-  GtkWidget *button = onward_test_see_type (self->list, GTK_TYPE_MENU_BUTTON, 0);
+  GtkWidget *button = onward_test_see_type (onward_test_want (self->list, "new_button"), GTK_TYPE_MENU_BUTTON, 0);
 
   for (guint i = 0; i < G_N_ELEMENTS (kinds); i++)
     {
