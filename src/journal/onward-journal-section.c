@@ -120,6 +120,28 @@ remove_action (GtkWidget *widget, const char *action, GVariant *parameter)
   onward_entry_pane_let_go (ONWARD_JOURNAL_SECTION (widget)->pane);
 }
 
+/* A win shows what the person can do. */
+static void
+keep_as_proof_action (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  OnwardEntryPane *pane = ONWARD_JOURNAL_SECTION (widget)->pane;
+  g_autofree char *target = NULL;
+
+  onward_entry_pane_flush (pane);
+  target = g_strdup_printf ("entry/%s", onward_record_get_uid (onward_entry_pane_get_record (pane)));
+  gtk_widget_activate_action (widget, "win.keep-as-proof", "s", target);
+}
+
+static void
+update_keep (OnwardJournalSection *self)
+{
+  OnwardRecord *entry = onward_entry_pane_get_record (self->pane);
+
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "journal.keep-as-proof",
+                                 entry != NULL && onward_record_get_number (entry, ONWARD_ENTRY_KIND) ==
+                                                    ONWARD_ENTRY_KIND_WIN);
+}
+
 static void
 selected_cb (OnwardJournalSection *self, OnwardRecord *entry)
 {
@@ -141,6 +163,7 @@ record_cb (OnwardJournalSection *self)
 {
   OnwardRecord *entry = onward_entry_pane_get_record (self->pane);
 
+  update_keep (self);
   if (entry != NULL)
     onward_entry_list_show (self->list, onward_record_get_uid (entry));
 }
@@ -158,6 +181,7 @@ static void
 busy_cb (OnwardJournalSection *self)
 {
   onward_section_set_busy (ONWARD_SECTION (self), onward_entry_pane_get_busy (self->pane));
+  update_keep (self);
 }
 
 static void
@@ -305,6 +329,7 @@ onward_journal_section_class_init (OnwardJournalSectionClass *klass)
   gtk_widget_class_install_action (widget_class, "journal.write-for", "s", write_for_action);
   gtk_widget_class_install_action (widget_class, "journal.back", NULL, back_action);
   gtk_widget_class_install_action (widget_class, "journal.remove", NULL, remove_action);
+  gtk_widget_class_install_action (widget_class, "journal.keep-as-proof", NULL, keep_as_proof_action);
   gtk_widget_class_install_action (widget_class, "journal.focus", NULL, focus_action);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_F11, 0, "journal.focus", NULL);
 }
@@ -314,5 +339,6 @@ onward_journal_section_init (OnwardJournalSection *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "journal.remove", FALSE);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "journal.keep-as-proof", FALSE);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "journal.focus", FALSE);
 }

@@ -6,7 +6,9 @@
 
 #include "onward-entry.h"
 #include "onward-evidence-row.h"
+#include "onward-journal-section.h"
 #include "onward-own-trap.h"
+#include "onward-plan.h"
 #include "onward-proof-shelf.h"
 #include "onward-test-display.h"
 #include "onward-thought-editor.h"
@@ -273,6 +275,57 @@ test_own_trap (Page *self, gconstpointer width)
   ONWARD_TEST_UNTIL (onward_record_get_number (own->pdata[0], ONWARD_OWN_TRAP_RETIRED) == 0);
 }
 
+/* A plan's step begins a thought record of its own, and later goes on with that one. */
+static void
+test_of_plan (Page *self, gconstpointer width)
+{
+  g_autoptr (OnwardPlan) plan = onward_plan_new ("2026-03-09", ONWARD_VARIANT_INTERVIEW);
+  g_autoptr (OnwardQuery) query = onward_query_new (&onward_entry_type);
+  g_autoptr (GPtrArray) found = NULL;
+  g_autofree char *target = NULL;
+  OnwardSection *section;
+  GtkWindow *window;
+
+  onward_test_save (self->store, plan);
+  target = g_strdup_printf ("thought:%s:", onward_record_get_uid (ONWARD_RECORD (plan)));
+  section = g_object_new (ONWARD_TYPE_JOURNAL_SECTION, "workspace", self->workspace, NULL);
+  window = onward_test_window_new (GTK_WIDGET (section), 1000, 640);
+  onward_section_open (section, &onward_entry_type, target);
+  onward_test_want_label (window, "Step 1 of 5");
+  onward_test_type ("It was all my doing.");
+  onward_test_key ("ctrl+Return");
+  ONWARD_TEST_UNTIL (!onward_section_get_busy (section));
+  onward_section_create (section);
+  onward_test_drain ();
+  onward_section_open (section, &onward_entry_type, target);
+  onward_test_want_label (window, "Step 2 of 5");
+  onward_query_where_number (query, ONWARD_ENTRY_KIND, ONWARD_IS, ONWARD_ENTRY_KIND_THOUGHT);
+  found = onward_test_find (self->store, query);
+  g_assert_cmpuint (found->len, ==, 1);
+  g_assert_cmpstr (onward_record_get_text (found->pdata[0], ONWARD_ENTRY_PLAN), ==,
+                   onward_record_get_uid (ONWARD_RECORD (plan)));
+  onward_test_window_close (window);
+}
+
+/* What is written about a win can be kept as a proof; of other entries that is not offered. */
+static void
+test_keep_offered (Page *self, gconstpointer width)
+{
+  g_autoptr (OnwardEntry) win = add_entry (self, ONWARD_ENTRY_KIND_WIN, "Sent the reply.");
+  g_autoptr (OnwardEntry) note = add_entry (self, ONWARD_ENTRY_KIND_NOTE, "Rain all day.");
+  OnwardSection *section = g_object_new (ONWARD_TYPE_JOURNAL_SECTION, "workspace", self->workspace, NULL);
+  GtkWindow *window = onward_test_window_new (GTK_WIDGET (section), 1000, 640);
+
+  onward_test_click (onward_test_want_label (window, "Rain all day."));
+  onward_test_drain ();
+  g_assert_null (onward_test_see (window, "proof_button"));
+  onward_test_click (onward_test_want_label (window, "Sent the reply."));
+  onward_test_want (window, "proof_button");
+  onward_test_click (onward_test_want_label (window, "Rain all day."));
+  ONWARD_TEST_UNTIL (onward_test_see (window, "proof_button") == NULL);
+  onward_test_window_close (window);
+}
+
 static void
 test_narrow (Page *self, gconstpointer width)
 {
@@ -302,6 +355,8 @@ main (int argc, char *argv[])
   ADD ("/thought/proof/drag", 760, test_proof_by_drag);
   ADD ("/thought/proof/found", 760, test_proof_found);
   ADD ("/thought/own-trap", 760, test_own_trap);
+  ADD ("/thought/of-plan", 760, test_of_plan);
+  ADD ("/thought/keep-offered", 760, test_keep_offered);
   ADD ("/thought/narrow", 360, test_narrow);
 #undef ADD
   return g_test_run ();
