@@ -4,7 +4,9 @@
 
 #include "config.h"
 
+#include "onward-application-page.h"
 #include "onward-entry.h"
+#include "onward-job-application.h"
 #include "onward-kept-editor.h"
 #include "onward-proof-bank.h"
 #include "onward-proof-keeping.h"
@@ -147,6 +149,42 @@ test_kept_from_win (Bank *self, gconstpointer data)
   onward_test_want (onward_test_want (self->window, "origin"), "button");
 }
 
+static OnwardRecord *
+add_application (Bank *self, OnwardStage stage, OnwardEnding ending)
+{
+  OnwardRecord *application = g_object_new (ONWARD_TYPE_JOB_APPLICATION, "employer", "Halden", "stage", stage, "ending",
+                                            ending, NULL);
+
+  onward_test_save (self->store, application);
+  return application;
+}
+
+/* Three proofs stand beside a no, and beside nothing else. */
+static void
+test_beside_a_no (Bank *self, gconstpointer data)
+{
+  g_autoptr (OnwardRecord) proof = add (self, ONWARD_ENTRY_KIND_PROOF, "Ada wrote: the best handover");
+  g_autoptr (OnwardRecord) ended = add_application (self, ONWARD_STAGE_ENDED, ONWARD_ENDING_AUTOMATIC);
+  g_autoptr (OnwardRecord) live = add_application (self, ONWARD_STAGE_APPLIED, ONWARD_ENDING_NONE);
+  g_autoptr (OnwardRecord) taken = add_application (self, ONWARD_STAGE_ENDED, ONWARD_ENDING_ACCEPTED);
+  g_autoptr (OnwardRecord) no = onward_test_load (self->store, &onward_job_application_type, onward_record_get_uid (ended));
+  g_autoptr (OnwardRecord) other = onward_test_load (self->store, &onward_job_application_type, onward_record_get_uid (live));
+  g_autoptr (OnwardRecord) yes = onward_test_load (self->store, &onward_job_application_type, onward_record_get_uid (taken));
+  OnwardApplicationPage *page = g_object_new (ONWARD_TYPE_APPLICATION_PAGE, NULL);
+  GtkWindow *window = onward_test_window_new (GTK_WIDGET (page), 640, 700);
+
+  onward_application_page_set_workspace (page, self->workspace);
+  onward_application_page_show (page, other);
+  onward_test_drain ();
+  g_assert_null (onward_test_see_label (window, "Ada wrote: the best handover"));
+  onward_application_page_show (page, no);
+  onward_test_want_label (window, "Ada wrote: the best handover");
+  onward_application_page_show (page, yes);
+  onward_test_drain ();
+  g_assert_null (onward_test_see_label (window, "Ada wrote: the best handover"));
+  onward_test_window_close (window);
+}
+
 static void
 test_narrow (Bank *self, gconstpointer data)
 {
@@ -197,6 +235,7 @@ main (int argc, char *argv[])
   ADD ("/proofs/bank", test_proofs);
   ADD ("/proofs/card", test_card);
   ADD ("/proofs/kept-from-win", test_kept_from_win);
+  ADD ("/proofs/beside-a-no", test_beside_a_no);
   ADD ("/proofs/narrow", test_narrow);
   ADD ("/proofs/patterns", test_patterns);
 #undef ADD
