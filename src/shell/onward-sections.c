@@ -9,6 +9,8 @@
 #include <glib/gi18n.h>
 
 #include "onward-applications-section.h"
+#include "onward-contact.h"
+#include "onward-contacts-section.h"
 #include "onward-entry.h"
 #include "onward-goals-section.h"
 #include "onward-interview.h"
@@ -55,11 +57,7 @@ static const OnwardSectionInfo sections[ONWARD_N_SECTIONS] = {
     .name = "contacts",
     .title = N_("Contacts"),
     .icon = "onward-contacts-symbolic",
-    .words = {
-      .heading = N_("You Do Not Have to Do This Alone"),
-      .description = N_("This will be the place for the people you met on the way, and for those who are good to talk "
-                        "to on a hard day. The search finds those who are in your diary already."),
-    },
+    .get_type = onward_contacts_section_get_type,
   },
   {
     .name = "insights",
@@ -97,6 +95,8 @@ onward_sections_find (const char *name)
 const OnwardSectionInfo *
 onward_sections_of_type (const OnwardRecordType *type)
 {
+  if (type == &onward_contact_type)
+    return onward_sections_find ("contacts");
   if (type == &onward_entry_type)
     return onward_sections_find ("journal");
   if (type == &onward_job_application_type)
