@@ -211,6 +211,8 @@ thought_cb (GObject *store, GAsyncResult *result, gpointer data)
   g_autoptr (OnwardRecord) entry = thinking->entry;
   g_autoptr (GPtrArray) begun = onward_store_find_finish (ONWARD_STORE (store), result, NULL);
 
+  if (self->pane == NULL)
+    return;
   if (begun != NULL && begun->len > 0)
     opened_cb (self, begun->pdata[0]);
   else

@@ -66,6 +66,10 @@ add_month (OnwardPatternRow *self, guint n, guint most, const char *today, int a
   GtkWidget *name = gtk_label_new (month);
   GtkWidget *count = gtk_label_new (n > 0 ? number : "");
 
+  /* A count is neither low nor high. */
+  gtk_level_bar_remove_offset_value (GTK_LEVEL_BAR (bar), GTK_LEVEL_BAR_OFFSET_LOW);
+  gtk_level_bar_remove_offset_value (GTK_LEVEL_BAR (bar), GTK_LEVEL_BAR_OFFSET_HIGH);
+  gtk_level_bar_remove_offset_value (GTK_LEVEL_BAR (bar), GTK_LEVEL_BAR_OFFSET_FULL);
   gtk_level_bar_set_value (GTK_LEVEL_BAR (bar), n);
   gtk_level_bar_set_inverted (GTK_LEVEL_BAR (bar), TRUE);
   gtk_orientable_set_orientation (GTK_ORIENTABLE (bar), GTK_ORIENTATION_VERTICAL);
