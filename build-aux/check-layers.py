@@ -23,6 +23,7 @@ ALLOWED = {
     'reminders': {'model', 'store'},
     'widgets': {'model', 'store'},
     'prompts': {'model', 'store', 'widgets'},
+    'care': {'model', 'store', 'widgets'},
     'proofs': {'model', 'store', 'widgets'},
     'setback': {'model', 'store', 'widgets'},
     'shell': None,  # knows everything

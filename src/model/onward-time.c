@@ -78,8 +78,9 @@ read_day (const char *text,
   return TRUE;
 }
 
-static char *
-clock_say (int minutes)
+/* Returns: (transfer full): a minute of the day as a time that people read. */
+char *
+onward_clock_say (int minutes)
 {
   g_autoptr (GDateTime) when = NULL;
   const char *layout;
@@ -394,7 +395,7 @@ onward_local_time_say (const char *local_time,
   if (onward_day_between (day, today) > 1)
     return g_steal_pointer (&words);
 
-  clock = clock_say (onward_clock_minutes (local_time + ONWARD_DAY_LENGTH + 1));
+  clock = onward_clock_say (onward_clock_minutes (local_time + ONWARD_DAY_LENGTH + 1));
   /* Translators: a day and a time of day: "today 9:00", "Tuesday 18:30", "12 May 9:00". */
   return g_strdup_printf (C_("day and time", "%1$s %2$s"), words, clock);
 }
@@ -424,7 +425,7 @@ onward_local_time_say_exact (const char *local_time)
   if (*words == '\0')
     return g_strdup ("");
 
-  clock = clock_say (onward_clock_minutes (local_time + ONWARD_DAY_LENGTH + 1));
+  clock = onward_clock_say (onward_clock_minutes (local_time + ONWARD_DAY_LENGTH + 1));
   /* Translators: an exact date and a time of day: "Tuesday, 18 November 2025, 9:00". */
   return g_strdup_printf (C_("date and time", "%1$s, %2$s"), words, clock);
 }

@@ -18,6 +18,7 @@ gboolean   onward_day_is_valid            (const char *text);
 gboolean   onward_local_time_is_valid     (const char *text);
 /* The minute of the day that "HH:MM" means, 0 to 1439; -1 when it is not valid. */
 int        onward_clock_minutes           (const char *clock);
+char      *onward_clock_say               (int minutes); /* "18:15", or "6:15 PM" where that is usual */
 /* The number of the day or minute since 1970-01-01, to sort and count by; G_MININT64 for "". */
 gint64     onward_day_number              (const char *day);
 gint64     onward_local_time_number       (const char *local_time);

@@ -30,6 +30,7 @@ struct _OnwardPreferences
   OnwardWorkingDaysRow *days_row;
   GtkSwitch *prompts_switch;
   GtkSwitch *quotes_switch;
+  GtkSwitch *worry_switch;
   OnwardReminderCheck *check;
 
   /* owned */
@@ -117,6 +118,7 @@ onward_preferences_class_init (OnwardPreferencesClass *klass)
   gtk_widget_class_bind_template_child (widget_class, OnwardPreferences, days_row);
   gtk_widget_class_bind_template_child (widget_class, OnwardPreferences, prompts_switch);
   gtk_widget_class_bind_template_child (widget_class, OnwardPreferences, quotes_switch);
+  gtk_widget_class_bind_template_child (widget_class, OnwardPreferences, worry_switch);
   gtk_widget_class_bind_template_child (widget_class, OnwardPreferences, check);
   gtk_widget_class_bind_template_callback (widget_class, login_state_cb);
 }
@@ -163,6 +165,7 @@ onward_preferences_present (GtkWindow *parent, OnwardWorkspace *workspace)
   bind (self, "evening", self->evening, "clock");
   bind (self, "show-prompts", self->prompts_switch, "active");
   bind (self, "show-quotes", self->quotes_switch, "active");
+  bind (self, "worry-window", self->worry_switch, "active");
   onward_reminder_check_set_settings (self->check, self->settings);
   gtk_widget_set_visible (GTK_WIDGET (self->login_row), is_own (workspace));
   gtk_widget_set_visible (GTK_WIDGET (self->check), is_own (workspace));

@@ -9,10 +9,14 @@
 #include <glib/gi18n.h>
 
 #include "onward-about.h"
+#include "onward-feedback-reader.h"
+#include "onward-feedback.h"
 #include "onward-follow-up.h"
 #include "onward-found-window.h"
+#include "onward-help-lines-view.h"
 #include "onward-job-application.h"
 #include "onward-own-prompts-window.h"
+#include "onward-pastimes.h"
 #include "onward-plan-close-dialog.h"
 #include "onward-proof-bank.h"
 #include "onward-proof-keeping.h"
@@ -20,6 +24,7 @@
 #include "onward-sections.h"
 #include "onward-setback-window.h"
 #include "onward-thought-patterns-window.h"
+#include "onward-worry.h"
 
 static void
 section (GtkWidget *widget, const char *action, GVariant *target)
@@ -83,7 +88,9 @@ open (GtkWidget *widget, const char *action, GVariant *target)
   if (type == NULL || parts[1] == NULL)
     return;
   info = onward_sections_of_type (type);
-  if (info != NULL)
+  if (type == &onward_feedback_type && info == NULL)
+    gtk_widget_activate_action (widget, "win.feedback", "s", parts[1]);
+  else if (info != NULL)
     show_record (self, info->name, type, parts[1]);
   else
     onward_store_load_async (onward_workspace_get_store (self->workspace), type, parts[1], NULL, belonging_cb,
@@ -178,6 +185,61 @@ thought_patterns (GtkWidget *widget, const char *action, GVariant *target)
 }
 
 static void
+pastimes (GtkWidget *widget, const char *action, GVariant *target)
+{
+  OnwardWindow *self = ONWARD_WINDOW (widget);
+
+  if (self->flow != NULL)
+    gtk_window_present (self->flow);
+  else
+    present_flow (self, onward_pastimes_window_new (self->workspace));
+}
+
+static void
+pause_now (GtkWidget *widget, const char *action, GVariant *target)
+{
+  OnwardWindow *self = ONWARD_WINDOW (widget);
+
+  if (self->flow != NULL)
+    gtk_window_present (self->flow);
+  else
+    present_flow (self, onward_pause_window_new (self->workspace, g_variant_get_string (target, NULL)));
+}
+
+static void
+worry_window (GtkWidget *widget, const char *action, GVariant *target)
+{
+  OnwardWindow *self = ONWARD_WINDOW (widget);
+
+  if (self->flow != NULL)
+    gtk_window_present (self->flow);
+  else
+    present_flow (self, onward_worry_window_new (self->workspace));
+}
+
+static void
+feedback (GtkWidget *widget, const char *action, GVariant *target)
+{
+  OnwardWindow *self = ONWARD_WINDOW (widget);
+
+  if (self->flow != NULL)
+    gtk_window_present (self->flow);
+  else
+    present_flow (self, onward_feedback_window_new (self->workspace, g_variant_get_string (target, NULL)));
+}
+
+static void
+help_lines (GtkWidget *widget, const char *action, GVariant *target)
+{
+  OnwardWindow *self = ONWARD_WINDOW (widget);
+
+  if (self->flow != NULL)
+    gtk_window_present (self->flow);
+  else
+    present_flow (self, onward_help_lines_window_new (self->workspace));
+}
+
+static void
 keep_as_proof (GtkWidget *widget, const char *action, GVariant *target)
 {
   onward_proof_keep (ONWARD_WINDOW (widget)->workspace, g_variant_get_string (target, NULL));
@@ -256,6 +318,11 @@ onward_window_install_actions (GtkWidgetClass *widget_class)
   gtk_widget_class_install_action (widget_class, "win.prompts", NULL, prompts);
   gtk_widget_class_install_action (widget_class, "win.thought-patterns", NULL, thought_patterns);
   gtk_widget_class_install_action (widget_class, "win.keep-as-proof", "s", keep_as_proof);
+  gtk_widget_class_install_action (widget_class, "win.pastimes", NULL, pastimes);
+  gtk_widget_class_install_action (widget_class, "win.pause", "s", pause_now);
+  gtk_widget_class_install_action (widget_class, "win.worry-window", NULL, worry_window);
+  gtk_widget_class_install_action (widget_class, "win.feedback", "s", feedback);
+  gtk_widget_class_install_action (widget_class, "win.help-lines", NULL, help_lines);
   gtk_widget_class_install_action (widget_class, "win.search", NULL, search);
   gtk_widget_class_install_action (widget_class, "win.filter", NULL, filter);
   gtk_widget_class_install_action (widget_class, "win.undo", NULL, undo);
@@ -280,6 +347,13 @@ onward_window_update_actions (OnwardWindow *self)
   gtk_widget_action_set_enabled (widget, "win.prompts", self->ready);
   gtk_widget_action_set_enabled (widget, "win.thought-patterns", self->ready);
   gtk_widget_action_set_enabled (widget, "win.keep-as-proof", self->ready);
+  gtk_widget_action_set_enabled (widget, "win.pastimes", self->ready);
+  gtk_widget_action_set_enabled (widget, "win.pause", self->ready);
+  gtk_widget_action_set_enabled (widget, "win.worry-window",
+                                 self->ready && g_settings_get_boolean (onward_workspace_get_settings (self->workspace),
+                                                                        "worry-window"));
+  gtk_widget_action_set_enabled (widget, "win.feedback", self->ready);
+  gtk_widget_action_set_enabled (widget, "win.help-lines", self->ready);
   gtk_widget_action_set_enabled (widget, "win.search", self->ready);
   gtk_widget_action_set_enabled (widget, "win.new",
                                  self->ready && shown != NULL && onward_section_can_create (shown));

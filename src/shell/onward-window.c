@@ -299,6 +299,8 @@ onward_window_constructed (GObject *object)
     gtk_window_maximize (GTK_WINDOW (self));
   g_signal_connect_object (self->workspace, "toast", G_CALLBACK (toast_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->workspace, "restored", G_CALLBACK (restored_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (settings, "changed::worry-window", G_CALLBACK (onward_window_update_actions), self,
+                           G_CONNECT_SWAPPED);
   g_signal_connect_object (self->workspace, "notify::undo-label", G_CALLBACK (onward_window_update_actions), self,
                            G_CONNECT_SWAPPED);
   g_signal_connect_object (self->workspace, "notify::busy", G_CALLBACK (busy_cb), self, G_CONNECT_SWAPPED);
