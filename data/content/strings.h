@@ -167,6 +167,57 @@ N_("It is on the page now, and the page keeps it. What would be good to do next:
 /* Translators: Said at the end of a quarter of an hour that was set aside for worrying. It helps to put the worries down until another day. Calm, an offer, never an order. */
 N_("What is the most likely way it goes, and how would you get by? Two lines are enough.")
 
+/* drills.json */
+
+/* Translators: A small exercise for body and voice before an interview: calm, plain, optional. No one way of sitting or looking is right for everybody. */
+N_("Sit as if you had time")
+/* Translators: A small exercise for body and voice before an interview: calm, plain, optional. No one way of sitting or looking is right for everybody. */
+N_("A settled body makes a settled voice.")
+/* Translators: A small exercise for body and voice before an interview: calm, plain, optional. No one way of sitting or looking is right for everybody. */
+N_("Both feet on the floor, back against the chair, shoulders down. Breathe out slowly, three times. Then say one answer without moving from there.")
+/* Translators: A small exercise for body and voice before an interview: calm, plain, optional. No one way of sitting or looking is right for everybody. */
+N_("Half as fast")
+/* Translators: A small exercise for body and voice before an interview: calm, plain, optional. No one way of sitting or looking is right for everybody. */
+N_("Nearly everybody speeds up when it matters.")
+/* Translators: A small exercise for body and voice before an interview: calm, plain, optional. No one way of sitting or looking is right for everybody. */
+N_("Say the first two sentences of an answer at half your pace. It feels far too slow; to those who listen it sounds sure.")
+/* Translators: A small exercise for body and voice before an interview: calm, plain, optional. No one way of sitting or looking is right for everybody. */
+N_("One breath before")
+/* Translators: A small exercise for body and voice before an interview: calm, plain, optional. No one way of sitting or looking is right for everybody. */
+N_("A pause is time to think, and it looks like thinking.")
+/* Translators: A small exercise for body and voice before an interview: calm, plain, optional. No one way of sitting or looking is right for everybody. */
+N_("Have a question read out, or read it aloud yourself. Breathe in and out once, then begin. Do it with three questions.")
+/* Translators: A small exercise for body and voice before an interview: calm, plain, optional. No one way of sitting or looking is right for everybody. */
+N_("Stop when you are finished")
+/* Translators: A small exercise for body and voice before an interview: calm, plain, optional. No one way of sitting or looking is right for everybody. */
+N_("The best last sentence is often lost in the one after it.")
+/* Translators: A small exercise for body and voice before an interview: calm, plain, optional. No one way of sitting or looking is right for everybody. */
+N_("End an answer with its result, close your mouth and count to three. Leave the silence there.")
+/* Translators: A small exercise for body and voice before an interview: calm, plain, optional. No one way of sitting or looking is right for everybody. */
+N_("A place to look")
+/* Translators: A small exercise for body and voice before an interview: calm, plain, optional. No one way of sitting or looking is right for everybody. */
+N_("Looking away is fine. Coming back is what people notice.")
+/* Translators: A small exercise for body and voice before an interview: calm, plain, optional. No one way of sitting or looking is right for everybody. */
+N_("Say an answer to one point: a face, the camera, a note stuck beside it. Look away to think, and come back for the ends of your sentences.")
+/* Translators: A small exercise for body and voice before an interview: calm, plain, optional. No one way of sitting or looking is right for everybody. */
+N_("Somewhere for the hands")
+/* Translators: A small exercise for body and voice before an interview: calm, plain, optional. No one way of sitting or looking is right for everybody. */
+N_("Hands that may move are calmer than hands that must not.")
+/* Translators: A small exercise for body and voice before an interview: calm, plain, optional. No one way of sitting or looking is right for everybody. */
+N_("Lay your hands on the table or in your lap, and let them move when they want to. Say one answer, and see where they went.")
+/* Translators: A small exercise for body and voice before an interview: calm, plain, optional. No one way of sitting or looking is right for everybody. */
+N_("To the back of the room")
+/* Translators: A small exercise for body and voice before an interview: calm, plain, optional. No one way of sitting or looking is right for everybody. */
+N_("Warm up the voice before the first hello.")
+/* Translators: A small exercise for body and voice before an interview: calm, plain, optional. No one way of sitting or looking is right for everybody. */
+N_("Say your name and what you do to the far wall, without shouting. Then the same to somebody across a table.")
+/* Translators: A small exercise for body and voice before an interview: calm, plain, optional. No one way of sitting or looking is right for everybody. */
+N_("The first minute")
+/* Translators: A small exercise for body and voice before an interview: calm, plain, optional. No one way of sitting or looking is right for everybody. */
+N_("What one has said before comes by itself when one is nervous.")
+/* Translators: A small exercise for body and voice before an interview: calm, plain, optional. No one way of sitting or looking is right for everybody. */
+N_("Practise coming in: the greeting, a name, one small sentence about the way or the weather. Twice, aloud.")
+
 /* endings.json */
 
 /* Translators: One kind sentence, shown after the person has said how an application ended. Honest, no cheering up, no blame. */
