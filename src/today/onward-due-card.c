@@ -185,7 +185,7 @@ later_action (GtkWidget *widget, const char *action, GVariant *parameter)
 static void
 open (OnwardDueCard *self, OnwardDueRow *row)
 {
-  onward_due_open (GTK_WIDGET (self), onward_due_row_get_follow_up (row), onward_workspace_get_today (self->workspace));
+  onward_due_open (GTK_WIDGET (self), onward_due_row_get_follow_up (row));
 }
 
 static void

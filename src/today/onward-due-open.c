@@ -6,30 +6,19 @@
 
 #include "onward-due-open.h"
 
-#include <glib/gi18n-lib.h>
-
-#include "onward-ask.h"
 #include "onward-today-look.h"
 
+/* Nothing to fill in: a few small things to pick from, and then to get up for. */
 static void
-closed_cb (GObject *source, GAsyncResult *result, gpointer data)
+pause_for (GtkWidget *widget, OnwardRecord *follow_up)
 {
-  g_autofree char *answer = onward_ask_finish (result);
-}
+  g_autofree char *target = g_strconcat ("plan/", onward_record_get_text (follow_up, ONWARD_FOLLOW_UP_PLAN), NULL);
 
-/* Nothing to fill in: something to read, and then to get up for. */
-static void
-show_activities (GtkWidget *widget, OnwardFollowUp *follow_up, const char *today)
-{
-  const OnwardAnswer answers[] = { { "", _("_Close"), ONWARD_ANSWER_PLAIN } };
-  g_autofree char *title = onward_record_dup_title (ONWARD_RECORD (follow_up));
-  g_autofree char *activities = onward_today_say_activities (today);
-
-  onward_ask_async (widget, title, activities, answers, G_N_ELEMENTS (answers), closed_cb, NULL);
+  gtk_widget_activate_action (widget, "win.pause", "s", target);
 }
 
 void
-onward_due_open (GtkWidget *widget, OnwardFollowUp *follow_up, const char *today)
+onward_due_open (GtkWidget *widget, OnwardFollowUp *follow_up)
 {
   OnwardRecord *record = ONWARD_RECORD (follow_up);
   g_autofree char *target = NULL;
@@ -48,7 +37,7 @@ onward_due_open (GtkWidget *widget, OnwardFollowUp *follow_up, const char *today
                                   onward_record_get_text (record, ONWARD_FOLLOW_UP_PLAN));
       break;
     case ONWARD_TODAY_OPENS_ACTIVITIES:
-      show_activities (widget, follow_up, today);
+      pause_for (widget, record);
       break;
     case ONWARD_TODAY_OPENS_CLOSING:
       gtk_widget_activate_action (widget, "win.close-plan", "s", target);

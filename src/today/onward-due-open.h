@@ -11,7 +11,7 @@
 G_BEGIN_DECLS
 
 /* Takes a follow-up up: opens what it belongs to, or where its step is done.  @widget is where it
- * stands; @today: "YYYY-MM-DD". */
-void onward_due_open (GtkWidget *widget, OnwardFollowUp *follow_up, const char *today);
+ * stands. */
+void onward_due_open (GtkWidget *widget, OnwardFollowUp *follow_up);
 
 G_END_DECLS

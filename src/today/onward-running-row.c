@@ -75,7 +75,7 @@ open_action (GtkWidget *widget, const char *action, GVariant *parameter)
 {
   OnwardRunningRow *self = ONWARD_RUNNING_ROW (widget);
 
-  onward_due_open (widget, onward_today_plan_get_next (self->plan), onward_workspace_get_today (self->workspace));
+  onward_due_open (widget, onward_today_plan_get_next (self->plan));
 }
 
 static void

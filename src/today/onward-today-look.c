@@ -17,7 +17,6 @@
 #define EVENING 18
 #define NIGHT 23
 
-#define ACTIVITIES_SHOWN 5
 
 const char *
 onward_today_greeting (GDateTime *now)
@@ -263,22 +262,4 @@ onward_today_opens (OnwardFollowUp *follow_up, char **target)
   if (*target == NULL)
     *target = g_strdup ("");
   return opens;
-}
-
-/* Returns: (transfer full): a few small things that may help, others on another day; a line each. */
-char *
-onward_today_say_activities (const char *day)
-{
-  guint n_activities;
-  const OnwardActivity *activities = onward_content_activities (&n_activities);
-  guint first = (guint) (onward_day_number (day) * ACTIVITIES_SHOWN % MAX (n_activities, 1));
-  g_autoptr (GString) lines = g_string_new ("");
-
-  for (guint i = 0; i < MIN (ACTIVITIES_SHOWN, n_activities); i++)
-    {
-      if (i > 0)
-        g_string_append_c (lines, '\n');
-      g_string_append (lines, activities[(first + i) % n_activities].text);
-    }
-  return g_string_free (g_steal_pointer (&lines), FALSE);
 }

@@ -42,6 +42,5 @@ typedef enum
 } OnwardTodayOpens;
 
 OnwardTodayOpens    onward_today_opens         (OnwardFollowUp *follow_up, char **target);
-char               *onward_today_say_activities (const char *day);
 
 G_END_DECLS

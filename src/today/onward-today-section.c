@@ -12,6 +12,7 @@
 #include "onward-due-card.h"
 #include "onward-prompt-card.h"
 #include "onward-running-row.h"
+#include "onward-today-care.h"
 #include "onward-today-look.h"
 #include "onward-today-watch.h"
 #include "onward-today-words.h"
@@ -38,6 +39,7 @@ struct _OnwardTodaySection
   OnwardTodayDiary *diary;
   OnwardTodayWatch *watch;
   OnwardTodayWords *words;
+  OnwardTodayCare *care;
   OnwardWinsOffered *offered;
 
   /* borrowed: there while there is something to offer */
@@ -186,6 +188,7 @@ onward_today_section_constructed (GObject *object)
   self->watch = onward_today_watch_new (workspace, self->diary);
   self->offered = onward_wins_offered_new (workspace);
   self->words = onward_today_words_new (workspace, self->diary, GTK_WIDGET (self->north_star));
+  self->care = onward_today_care_new (workspace, self->diary, GTK_WIDGET (self->north_star));
   onward_editor_set_workspace (ONWARD_EDITOR (self->check_in), workspace);
   onward_check_in_card_set_up (self->check_in, onward_today_diary_get_check_ins (self->diary));
   onward_due_card_set_up (self->due, workspace, self->diary);
@@ -211,6 +214,7 @@ onward_today_section_dispose (GObject *object)
   g_clear_object (&self->offered);
   g_clear_object (&self->watch);
   g_clear_object (&self->words);
+  g_clear_object (&self->care);
   g_clear_object (&self->diary);
   G_OBJECT_CLASS (onward_today_section_parent_class)->dispose (object);
 }

@@ -207,19 +207,6 @@ test_opens_all_steps (void)
     }
 }
 
-static void
-test_activities (void)
-{
-  g_autofree char *today = onward_today_say_activities ("2026-03-10");
-  g_autofree char *again = onward_today_say_activities ("2026-03-10");
-  g_autofree char *tomorrow = onward_today_say_activities ("2026-03-11");
-  g_auto (GStrv) lines = g_strsplit (today, "\n", -1);
-
-  g_assert_cmpstr (today, ==, again);
-  g_assert_cmpstr (today, !=, tomorrow);
-  g_assert_cmpuint (g_strv_length (lines), ==, 5);
-}
-
 /* What stands on Today without an hour is for the day, whatever the minute it was saved in. */
 static void
 test_no_hour (void)
@@ -325,7 +312,6 @@ main (int argc, char *argv[])
   g_test_add_func ("/today/look/next-moment", test_next_moment);
   g_test_add_func ("/today/look/opens", test_opens);
   g_test_add_func ("/today/look/opens-all-steps", test_opens_all_steps);
-  g_test_add_func ("/today/look/activities", test_activities);
   g_test_add_func ("/today/look/all-done", test_all_done);
   g_test_add_func ("/today/plan/says-how-far", test_plan);
   return g_test_run ();
