@@ -225,7 +225,8 @@ onward_due_row_show (OnwardDueRow *self, OnwardTodayDiary *diary)
   notes = onward_record_get_text (ONWARD_RECORD (self->follow_up), ONWARD_FOLLOW_UP_NOTES);
   gtk_label_set_label (self->title, title);
   gtk_label_set_label (self->detail, detail);
-  gtk_widget_set_tooltip_text (GTK_WIDGET (self), *notes != '\0' ? notes : NULL);
+  /* No tooltip: it would lie over the next row, which is read next. */
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, notes, -1);
   gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (self), can_open (self));
   gtk_check_button_set_active (self->check, FALSE);
   show_names (self, title, detail);
