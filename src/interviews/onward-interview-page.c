@@ -12,6 +12,7 @@
 #include "onward-interview-form.h"
 #include "onward-interview.h"
 #include "onward-job-application.h"
+#include "onward-prep-sheet.h"
 #include "onward-time.h"
 
 struct _OnwardInterviewPage
@@ -26,6 +27,7 @@ struct _OnwardInterviewPage
   GtkWidget *application_link;
   GtkStack *parts;
   OnwardEditor *editor;
+  OnwardPrepSheet *prep;
   GtkAdjustment *scroll;
 
   /* owned */
@@ -151,6 +153,7 @@ empty_cb (OnwardInterviewPage *self)
 
   gtk_stack_set_visible_child_name (self->pages, empty ? "none" : "one");
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "interview.remove", !empty);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "interview.print", !empty);
 }
 
 static void
@@ -171,6 +174,15 @@ remove_action (GtkWidget *widget, const char *action, GVariant *parameter)
   if (record != NULL)
     onward_workspace_remove (self->workspace, record, _("Interview let go"));
   g_signal_emit (self, signals[GONE], 0);
+}
+
+static void
+print_action (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  OnwardInterviewPage *self = ONWARD_INTERVIEW_PAGE (widget);
+
+  gtk_stack_set_visible_child_name (self->parts, "prep");
+  onward_prep_sheet_print (self->prep);
 }
 
 static void
@@ -218,7 +230,9 @@ onward_interview_page_class_init (OnwardInterviewPageClass *klass)
                                 G_TYPE_NONE, 0);
 
   g_type_ensure (ONWARD_TYPE_INTERVIEW_FORM);
+  g_type_ensure (ONWARD_TYPE_PREP_SHEET);
   gtk_widget_class_install_action (widget_class, "interview.remove", NULL, remove_action);
+  gtk_widget_class_install_action (widget_class, "interview.print", NULL, print_action);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                ONWARD_OBJECT_PATH "/ui/interviews/onward-interview-page.ui");
   gtk_widget_class_bind_template_child (widget_class, OnwardInterviewPage, pages);
@@ -228,6 +242,7 @@ onward_interview_page_class_init (OnwardInterviewPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, OnwardInterviewPage, application_link);
   gtk_widget_class_bind_template_child (widget_class, OnwardInterviewPage, parts);
   gtk_widget_class_bind_template_child (widget_class, OnwardInterviewPage, editor);
+  gtk_widget_class_bind_template_child (widget_class, OnwardInterviewPage, prep);
   gtk_widget_class_bind_template_child (widget_class, OnwardInterviewPage, scroll);
   gtk_widget_class_bind_template_callback (widget_class, empty_cb);
   gtk_widget_class_bind_template_callback (widget_class, busy_cb);
@@ -248,6 +263,7 @@ onward_interview_page_set_workspace (OnwardInterviewPage *self, OnwardWorkspace 
   g_return_if_fail (ONWARD_IS_INTERVIEW_PAGE (self) && self->workspace == NULL);
   self->workspace = g_object_ref (workspace);
   onward_editor_set_workspace (self->editor, workspace);
+  onward_prep_sheet_set_up (self->prep, workspace, get_draft (self));
   g_object_set (self->application_link, "workspace", workspace, NULL);
   g_object_bind_property (get_draft (self), "application", self->application_link, "uid", G_BINDING_SYNC_CREATE);
   g_signal_connect_object (get_draft (self), "notify::title", G_CALLBACK (changed_cb), self, G_CONNECT_SWAPPED);
