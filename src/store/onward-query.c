@@ -6,6 +6,7 @@
 
 #include "onward-query-private.h"
 
+#include <json-glib/json-glib.h>
 #include <string.h>
 
 #include "onward-rows.h"
@@ -16,7 +17,7 @@
 #define MATCH_LIMIT 2000
 
 /* What a first look finds: more than any screen holds, and less than anybody waits for. */
-#define GLANCE 200
+#define GLANCE 48
 
 typedef struct
 {
@@ -108,7 +109,7 @@ onward_query_where_number (OnwardQuery *self, guint field, OnwardComparison comp
   g_array_append_val (self->conditions, condition);
 }
 
-/* For texts, days, local times, references, and with ONWARD_HAS for tags. */
+/* For texts, days, local times, references, with ONWARD_HAS for tags, and with ONWARD_HAS_SINCE for items. */
 void
 onward_query_where_text (OnwardQuery *self, guint field, OnwardComparison comparison, const char *text)
 {
@@ -116,6 +117,7 @@ onward_query_where_text (OnwardQuery *self, guint field, OnwardComparison compar
 
   g_return_if_fail (field < self->type->n_fields && !onward_field_is_number (&self->type->fields[field]));
   g_return_if_fail ((self->type->fields[field].type == ONWARD_FIELD_TAGS) == (comparison == ONWARD_HAS));
+  g_return_if_fail (comparison != ONWARD_HAS_SINCE || self->type->fields[field].type == ONWARD_FIELD_ITEMS);
   g_array_append_val (self->conditions, condition);
 }
 
@@ -256,6 +258,7 @@ compare_holds (OnwardComparison comparison, int order)
     case ONWARD_AT_LEAST:
       return order >= 0;
     case ONWARD_HAS:
+    case ONWARD_HAS_SINCE:
     default:
       g_return_val_if_reached (FALSE);
     }
@@ -275,6 +278,23 @@ any_holds (GStrv texts, const OnwardField *field, const OnwardValue *value)
 }
 
 static gboolean
+has_since (const char *items, const char *day)
+{
+  g_autoptr (JsonNode) node = json_from_string (items, NULL);
+  JsonArray *array = node != NULL && JSON_NODE_HOLDS_ARRAY (node) ? json_node_get_array (node) : NULL;
+
+  for (guint i = 0; array != NULL && i < json_array_get_length (array); i++)
+    {
+      JsonNode *item = json_array_get_element (array, i);
+
+      if (JSON_NODE_HOLDS_OBJECT (item) &&
+          strcmp (json_object_get_string_member_with_default (json_node_get_object (item), "day", ""), day) >= 0)
+        return TRUE;
+    }
+  return FALSE;
+}
+
+static gboolean
 condition_holds (const OnwardCondition *condition, const OnwardField *field, const OnwardValue *value)
 {
   if (condition->choices)
@@ -283,6 +303,8 @@ condition_holds (const OnwardCondition *condition, const OnwardField *field, con
     return any_holds (condition->texts, field, value);
   if (condition->comparison == ONWARD_HAS)
     return g_strv_contains ((const char *const *) value->tags, condition->text);
+  if (condition->comparison == ONWARD_HAS_SINCE)
+    return has_since (value->text, condition->text);
   if (condition->text != NULL)
     return compare_holds (condition->comparison, strcmp (value->text, condition->text));
   return compare_holds (condition->comparison,
@@ -410,6 +432,7 @@ comparison_sign (OnwardComparison comparison)
     case ONWARD_AT_LEAST:
       return ">=";
     case ONWARD_HAS:
+    case ONWARD_HAS_SINCE:
     default:
       return "";
     }
@@ -490,6 +513,9 @@ append_where (const OnwardQuery *self, GString *sql)
         append_any (sql, field, name, g_strv_length (condition->texts));
       else if (condition->comparison == ONWARD_HAS)
         g_string_append_printf (sql, "EXISTS (SELECT 1 FROM json_each (%s) WHERE value = ?)", name);
+      else if (condition->comparison == ONWARD_HAS_SINCE)
+        g_string_append_printf (sql, "EXISTS (SELECT 1 FROM json_each (%s) WHERE CASE type WHEN 'object'"
+                                     " THEN json_extract (value, '$.day') END >= ?)", name);
       else
         g_string_append_printf (sql, "%s %s ?", name, comparison_sign (condition->comparison));
     }

@@ -15,6 +15,7 @@ typedef enum
   ONWARD_AT_MOST,  /* <=; texts compare as text, so days and local times in time */
   ONWARD_AT_LEAST, /* >= */
   ONWARD_HAS,      /* tags: holds this one */
+  ONWARD_HAS_SINCE, /* items: the "day" of one of them is this one, or a later one */
 } OnwardComparison;
 
 typedef enum

@@ -14,6 +14,9 @@
 #define N_EDITS 40
 
 static const char *const tags[] = { "work", "home", "ü", "" };
+static const char *const items[] = {
+  "[]", "[\"2022-01-01\",7]", "[{\"day\":\"2021-06-14\"}]", "[{\"text\":\"a\"},{\"day\":\"2021-06-15\"}]",
+};
 
 /* A random entry; few values, so that conditions often hold and orders often tie. */
 static void
@@ -28,6 +31,7 @@ scramble (OnwardRecord *entry)
   onward_record_set_number (entry, ONWARD_ENTRY_KIND, g_test_rand_int_range (0, 4));
   onward_record_set_number (entry, ONWARD_ENTRY_MOOD, g_test_rand_int_range (0, 6));
   onward_record_set_tags (entry, ONWARD_ENTRY_TAGS, chosen);
+  onward_record_set_text (entry, ONWARD_ENTRY_EVIDENCE, items[g_test_rand_int_range (0, G_N_ELEMENTS (items))]);
 }
 
 static OnwardQuery *
@@ -46,6 +50,8 @@ random_query (void)
                              "2021-06-15T00:00");
   if (g_test_rand_bit ())
     onward_query_where_text (query, ONWARD_ENTRY_TAGS, ONWARD_HAS, "work");
+  if (g_test_rand_bit ())
+    onward_query_where_text (query, ONWARD_ENTRY_EVIDENCE, ONWARD_HAS_SINCE, "2021-06-15");
   if (g_test_rand_bit ())
     onward_query_where_text (query, ONWARD_ENTRY_APPLICATION, ONWARD_IS, "");
   if (g_test_rand_bit ())
@@ -81,7 +87,7 @@ assert_agrees (OnwardStore *store, const OnwardQuery *query, GPtrArray *entries)
   g_autoptr (GArray) keys = g_array_new (FALSE, FALSE, sizeof (OnwardKey));
   g_autoptr (OnwardRecordList) list = onward_record_list_new (store, query);
 
-  ONWARD_TEST_UNTIL (onward_record_list_get_ready (list));
+  ONWARD_TEST_UNTIL (!onward_record_list_get_busy (list));
   for (guint i = 0; i < entries->len; i++)
     {
       g_autoptr (OnwardSnapshot) snapshot = onward_record_snapshot (g_ptr_array_index (entries, i));
@@ -170,7 +176,7 @@ test_follows (void)
           onward_test_save (store, draft);
         }
       fresh = onward_record_list_new (store, query);
-      ONWARD_TEST_UNTIL (onward_record_list_get_ready (fresh));
+      ONWARD_TEST_UNTIL (!onward_record_list_get_busy (fresh) && !onward_record_list_get_busy (old));
       g_assert_cmpuint (g_list_model_get_n_items (G_LIST_MODEL (old)), ==, g_list_model_get_n_items (G_LIST_MODEL (fresh)));
       for (guint k = 0; k < g_list_model_get_n_items (G_LIST_MODEL (old)); k++)
         g_assert_cmpint (id_at (old, k), ==, id_at (fresh, k));
