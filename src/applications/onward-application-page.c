@@ -206,6 +206,15 @@ got_a_no_action (GtkWidget *widget, const char *action, GVariant *parameter)
 }
 
 static void
+feedback_action (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  OnwardApplicationPage *self = ONWARD_APPLICATION_PAGE (widget);
+
+  onward_application_page_flush (self);
+  gtk_widget_activate_action (widget, "win.feedback", "s", onward_record_get_uid (get_draft (self)));
+}
+
+static void
 edit_action (GtkWidget *widget, const char *action, GVariant *parameter)
 {
   OnwardApplicationPage *self = ONWARD_APPLICATION_PAGE (widget);
@@ -259,6 +268,7 @@ onward_application_page_class_init (OnwardApplicationPageClass *klass)
   g_type_ensure (ONWARD_TYPE_TIMELINE_VIEW);
   gtk_widget_class_install_action (widget_class, "application.move", NULL, move_action);
   gtk_widget_class_install_action (widget_class, "application.got-a-no", NULL, got_a_no_action);
+  gtk_widget_class_install_action (widget_class, "application.feedback", NULL, feedback_action);
   gtk_widget_class_install_action (widget_class, "application.edit", NULL, edit_action);
   gtk_widget_class_install_action (widget_class, "application.remove", NULL, remove_action);
   gtk_widget_class_set_template_from_resource (widget_class,

@@ -6,6 +6,8 @@
 
 #include "onward-care-window.h"
 
+#include "onward-fit.h"
+
 struct _OnwardCareWindow
 {
   AdwWindow parent_instance;
@@ -67,6 +69,13 @@ close_request_cb (OnwardCareWindow *self)
 }
 
 static void
+onward_care_window_realize (GtkWidget *widget)
+{
+  onward_fit_to_parent (GTK_WINDOW (widget));
+  GTK_WIDGET_CLASS (onward_care_window_parent_class)->realize (widget);
+}
+
+static void
 onward_care_window_dispose (GObject *object)
 {
   g_clear_object (&ONWARD_CARE_WINDOW (object)->workspace);
@@ -79,6 +88,7 @@ onward_care_window_class_init (OnwardCareWindowClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = onward_care_window_dispose;
+  widget_class->realize = onward_care_window_realize;
   gtk_widget_class_set_template_from_resource (widget_class, ONWARD_OBJECT_PATH "/ui/care/onward-care-window.ui");
   gtk_widget_class_bind_template_child (widget_class, OnwardCareWindow, toast_overlay);
   gtk_widget_class_bind_template_callback (widget_class, close_request_cb);
