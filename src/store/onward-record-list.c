@@ -27,6 +27,7 @@ struct _OnwardRecordList
   OnwardQuery *query;
   GArray *keys; /* OnwardKey */
   GCancellable *asking;
+  guint going_on; /* timeout, between the first screenful and the rest */
   gboolean ready;
 };
 
@@ -150,6 +151,20 @@ keys_cb (GObject *source, GAsyncResult *result, gpointer data)
     take_answer (self, keys, error);
 }
 
+/* The person sees the first screenful, and may be typing on: a view makes rows for many times what it
+ * shows, and would be at it when the next letter comes. */
+#define REST_WAITS_MS 120
+
+static gboolean
+go_on_cb (gpointer data)
+{
+  OnwardRecordList *self = data;
+
+  self->going_on = 0;
+  onward_store_keys_async (self->store, self->query, self->asking, keys_cb, g_object_ref (self));
+  return G_SOURCE_REMOVE;
+}
+
 /* The first screenful of a new query is there before the rest has been counted. */
 static void
 glance_cb (GObject *source, GAsyncResult *result, gpointer data)
@@ -166,13 +181,14 @@ glance_cb (GObject *source, GAsyncResult *result, gpointer data)
       take_answer (self, keys, error);
       return;
     }
-  /* Asked before it is shown, so that the worker does not wait for the rows. */
-  onward_store_keys_async (self->store, self->query, self->asking, keys_cb, g_object_ref (self));
   if (keys->len >= SCREENFUL)
     {
+      self->going_on = g_timeout_add (REST_WAITS_MS, go_on_cb, self);
       replace_keys (self, keys);
       set_ready (self);
     }
+  else
+    onward_store_keys_async (self->store, self->query, self->asking, keys_cb, g_object_ref (self));
 }
 
 static void
@@ -180,6 +196,7 @@ ask (OnwardRecordList *self, gboolean anew)
 {
   g_autoptr (OnwardQuery) glance = NULL;
 
+  g_clear_handle_id (&self->going_on, g_source_remove);
   if (self->asking != NULL)
     {
       g_cancellable_cancel (self->asking);
@@ -337,6 +354,7 @@ onward_record_list_dispose (GObject *object)
 {
   OnwardRecordList *self = ONWARD_RECORD_LIST (object);
 
+  g_clear_handle_id (&self->going_on, g_source_remove);
   if (self->asking != NULL)
     g_cancellable_cancel (self->asking);
   g_clear_object (&self->asking);

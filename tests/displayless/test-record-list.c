@@ -312,7 +312,7 @@ test_very_many (void)
   save_many (store, 5000);
   list = make_list (store, query);
   first = g_list_model_get_n_items (G_LIST_MODEL (list));
-  g_assert_cmpuint (first, >=, 100);
+  g_assert_cmpuint (first, >=, 40); /* more rows than a window has */
   g_assert_cmpuint (first, <, 5000);
   g_assert_true (onward_record_list_get_busy (list));
   ONWARD_TEST_UNTIL (!onward_record_list_get_busy (list));
