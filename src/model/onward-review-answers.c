@@ -29,6 +29,19 @@ answer_free (OnwardAnswer *answer)
   g_free (answer);
 }
 
+OnwardAnswer *
+onward_answer_new (const char *item)
+{
+  OnwardAnswer *answer = g_new0 (OnwardAnswer, 1);
+
+  answer->item = g_strdup (item);
+  answer->group = g_strdup ("");
+  answer->words = g_strdup ("");
+  answer->note = g_strdup ("");
+  answer->led = g_strdup ("");
+  return answer;
+}
+
 static OnwardRating
 rating_from (const char *nick)
 {
@@ -138,13 +151,12 @@ take (GPtrArray *answers, const char *item)
 static OnwardAnswer *
 new_open (const OnwardReviewItem *entry)
 {
-  OnwardAnswer *answer = g_new0 (OnwardAnswer, 1);
+  OnwardAnswer *answer = onward_answer_new (entry->id);
 
-  answer->item = g_strdup (entry->id);
+  g_free (answer->group);
+  g_free (answer->words);
   answer->group = g_strdup (entry->group);
   answer->words = g_strdup (entry->words);
-  answer->note = g_strdup ("");
-  answer->led = g_strdup ("");
   return answer;
 }
 
@@ -216,9 +228,19 @@ onward_led_find (const char *led, const char *type)
 }
 
 char *
-onward_led_add (const char *led, const char *target)
+onward_led_replace (const char *led, const char *target)
 {
-  return *led != '\0' ? g_strconcat (led, " ", target, NULL) : g_strdup (target);
+  g_auto (GStrv) targets = g_strsplit (led, " ", -1);
+  g_autofree char *type = g_strndup (target, strcspn (target, "/") + 1);
+  GString *all = g_string_new (NULL);
+
+  for (guint i = 0; targets[i] != NULL; i++)
+    {
+      if (*targets[i] != '\0' && !g_str_has_prefix (targets[i], type))
+        g_string_append_printf (all, "%s ", targets[i]);
+    }
+  g_string_append (all, target);
+  return g_string_free (all, FALSE);
 }
 
 void

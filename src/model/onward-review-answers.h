@@ -36,6 +36,8 @@ typedef struct
   char *led; /* what it led to: "type/uid", separated by spaces */
 } OnwardAnswer;
 
+/* One without group and words.  (transfer full), as all in the arrays below. */
+OnwardAnswer *onward_answer_new    (const char *item);
 /* The items of a review's "answers" or "observer-answers".  Returns: (transfer full): of OnwardAnswer. */
 GPtrArray    *onward_answers_read  (const char *items);
 /* Without those that say nothing.  Returns: (transfer full): the text of an ITEMS field. */
@@ -49,7 +51,8 @@ guint         onward_answers_count (GPtrArray *answers, const char *group, guint
 
 /* "type/uid" that @led names for a type, or NULL.  (transfer full) */
 char         *onward_led_find      (const char *led, const char *type);
-char         *onward_led_add       (const char *led, const char *target);
+/* @target instead of what there was of its type.  (transfer full) */
+char         *onward_led_replace   (const char *led, const char *target);
 
 /**
  * OnwardArea:
