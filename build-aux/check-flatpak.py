@@ -27,6 +27,14 @@ def complaints(app_id, manifest):
     names = [module['name'] for module in manifest.get('modules', [])]
     if not names or names[-1] != 'onward':
         yield 'the last module is not onward'
+    # Whatever else is built is fetched from its makers, and is what it was when it was looked at.
+    for module in manifest.get('modules', [])[:-1]:
+        for source in module.get('sources', []):
+            url, digest = str(source.get('url', '')), str(source.get('sha256', ''))
+            if not url.startswith('https://') or len(digest) != 64:
+                yield f'{module["name"]} comes from no https address with a sha256'
+        if not module.get('sources'):
+            yield f'{module["name"]} comes from nowhere'
 
 
 def main(app_id, *paths):
