@@ -11,6 +11,8 @@
 #include "onward-interview.h"
 #include "onward-interviews-view.h"
 #include "onward-review.h"
+#include "onward-stories-view.h"
+#include "onward-story.h"
 
 struct _OnwardInterviewsSection
 {
@@ -25,6 +27,12 @@ static const OnwardViewInfo views[] = {
     .title = NC_("view", "Interviews"),
     .get_type = onward_interviews_view_get_type,
     .types = { &onward_interview_type, &onward_review_type },
+  },
+  {
+    .name = "stories",
+    .title = NC_("view", "Stories"),
+    .get_type = onward_stories_view_get_type,
+    .types = { &onward_story_type },
   },
 };
 

@@ -19,7 +19,9 @@
 #include "onward-journal-section.h"
 #include "onward-lesson.h"
 #include "onward-plain-section.h"
+#include "onward-question.h"
 #include "onward-review.h"
+#include "onward-story.h"
 #include "onward-today-section.h"
 
 static const OnwardSectionInfo sections[ONWARD_N_SECTIONS] = {
@@ -103,7 +105,8 @@ onward_sections_of_type (const OnwardRecordType *type)
     return onward_sections_find ("applications");
   if (type == &onward_lesson_type)
     return onward_sections_find ("goals");
-  if (type == &onward_interview_type || type == &onward_review_type)
+  if (type == &onward_interview_type || type == &onward_review_type || type == &onward_story_type ||
+      type == &onward_question_type)
     return onward_sections_find ("interviews");
   return NULL;
 }
