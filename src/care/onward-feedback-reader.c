@@ -386,6 +386,8 @@ found_cb (GObject *source, GAsyncResult *result, gpointer data)
     {
       g_autoptr (OnwardRecord) new = g_object_new (ONWARD_TYPE_FEEDBACK, "application", application, NULL);
 
+      /* One without a name would count as blank, since what is sealed is no text to be searched. */
+      onward_record_ensure_uid (new);
       onward_editor_begin (ONWARD_EDITOR (reader), new);
     }
   gtk_widget_grab_focus (GTK_WIDGET (reader));
