@@ -12,6 +12,7 @@
 #include "onward-due-card.h"
 #include "onward-prompt-card.h"
 #include "onward-running-row.h"
+#include "onward-targets-card.h"
 #include "onward-today-care.h"
 #include "onward-today-look.h"
 #include "onward-today-watch.h"
@@ -41,9 +42,11 @@ struct _OnwardTodaySection
   OnwardTodayWords *words;
   OnwardTodayCare *care;
   OnwardWinsOffered *offered;
+  OnwardTargetsLook *targets;
 
   /* borrowed: there while there is something to offer */
   GtkWidget *offer_row;
+  GtkWidget *targets_card; /* once the first answer has come */
 };
 
 G_DEFINE_FINAL_TYPE (OnwardTodaySection, onward_today_section, ONWARD_TYPE_SECTION)
@@ -62,7 +65,8 @@ place_wins (OnwardTodaySection *self)
   GtkWidget *box = gtk_widget_get_parent (self->looking_back);
   gboolean first = onward_today_diary_get_hard (self->diary) &&
                    g_list_model_get_n_items (onward_today_diary_get_wins (self->diary)) > 0;
-  GtkWidget *before = first ? GTK_WIDGET (self->check_in) : self->ahead;
+  GtkWidget *waits = self->targets_card != NULL ? self->targets_card : self->ahead;
+  GtkWidget *before = first ? GTK_WIDGET (self->check_in) : waits;
 
   if (gtk_widget_get_prev_sibling (self->looking_back) != before)
     gtk_box_reorder_child_after (GTK_BOX (box), self->looking_back, before);
@@ -112,6 +116,20 @@ offered_cb (OnwardTodaySection *self)
                                onward_workspace_get_today (onward_section_get_workspace (ONWARD_SECTION (self))));
 }
 
+/* This week stands between what waits and what is past. */
+static void
+targets_cb (OnwardTodaySection *self)
+{
+  OnwardWorkspace *workspace = onward_section_get_workspace (ONWARD_SECTION (self));
+  GtkWidget *box = gtk_widget_get_parent (self->ahead);
+
+  if (self->targets_card != NULL || onward_targets_look_get (self->targets) == NULL)
+    return;
+  self->targets_card = onward_targets_card_new (workspace, self->targets);
+  gtk_box_insert_child_after (GTK_BOX (box), self->targets_card, self->ahead);
+  place_wins (self);
+}
+
 static GtkWidget *
 create_plan_row_cb (gpointer plan, gpointer data)
 {
@@ -143,6 +161,7 @@ onward_today_section_map (GtkWidget *widget)
   onward_check_in_card_freshen (self->check_in);
   onward_today_watch_set_window (self->watch, GTK_WINDOW (gtk_widget_get_root (widget)));
   onward_wins_offered_set_awake (self->offered, TRUE);
+  onward_targets_look_set_awake (self->targets, TRUE);
 }
 
 static void
@@ -150,6 +169,7 @@ onward_today_section_unmap (GtkWidget *widget)
 {
   onward_today_watch_set_window (ONWARD_TODAY_SECTION (widget)->watch, NULL);
   onward_wins_offered_set_awake (ONWARD_TODAY_SECTION (widget)->offered, FALSE);
+  onward_targets_look_set_awake (ONWARD_TODAY_SECTION (widget)->targets, FALSE);
   GTK_WIDGET_CLASS (onward_today_section_parent_class)->unmap (widget);
 }
 
@@ -187,6 +207,7 @@ onward_today_section_constructed (GObject *object)
   self->diary = onward_today_diary_new (onward_workspace_get_store (workspace));
   self->watch = onward_today_watch_new (workspace, self->diary);
   self->offered = onward_wins_offered_new (workspace);
+  self->targets = onward_targets_look_new (workspace);
   self->words = onward_today_words_new (workspace, self->diary, GTK_WIDGET (self->north_star));
   self->care = onward_today_care_new (workspace, self->diary, GTK_WIDGET (self->north_star));
   onward_editor_set_workspace (ONWARD_EDITOR (self->check_in), workspace);
@@ -199,6 +220,7 @@ onward_today_section_constructed (GObject *object)
   onward_prompt_card_set_up (self->prompt_card, workspace, self->diary);
   g_signal_connect_object (self->diary, "looked", G_CALLBACK (show), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->offered, "changed", G_CALLBACK (offered_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->targets, "changed", G_CALLBACK (targets_cb), self, G_CONNECT_SWAPPED);
   onward_section_set_waiting (ONWARD_SECTION (self), TRUE);
   g_signal_connect_object (self->diary, "trouble", G_CALLBACK (onward_workspace_fault), workspace, G_CONNECT_SWAPPED);
 }
@@ -210,8 +232,11 @@ onward_today_section_dispose (GObject *object)
 
   if (self->offered != NULL)
     g_signal_handlers_disconnect_by_data (self->offered, self);
+  if (self->targets != NULL)
+    g_signal_handlers_disconnect_by_data (self->targets, self);
   gtk_widget_dispose_template (GTK_WIDGET (self), ONWARD_TYPE_TODAY_SECTION);
   g_clear_object (&self->offered);
+  g_clear_object (&self->targets);
   g_clear_object (&self->watch);
   g_clear_object (&self->words);
   g_clear_object (&self->care);
