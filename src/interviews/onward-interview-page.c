@@ -13,6 +13,7 @@
 #include "onward-interview.h"
 #include "onward-job-application.h"
 #include "onward-prep-sheet.h"
+#include "onward-review-part.h"
 #include "onward-time.h"
 
 struct _OnwardInterviewPage
@@ -28,6 +29,8 @@ struct _OnwardInterviewPage
   GtkStack *parts;
   OnwardEditor *editor;
   OnwardPrepSheet *prep;
+  OnwardReviewPart *review;
+  GtkWidget *save_status;
   GtkAdjustment *scroll;
 
   /* owned */
@@ -78,6 +81,7 @@ say_when (OnwardInterviewPage *self)
     words = g_strdup (_("No date yet"));
   else
     words = length != NULL ? g_strconcat (when, " · ", length, NULL) : g_strdup (when);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "interview.save-calendar", *starts != '\0');
   gtk_label_set_label (self->when, words);
   gtk_widget_set_tooltip_text (GTK_WIDGET (self->when), exact);
 }
@@ -146,6 +150,24 @@ changed_cb (OnwardInterviewPage *self)
   say (self);
 }
 
+/* The line below tells of what is being typed above it. */
+static void
+part_cb (OnwardInterviewPage *self)
+{
+  gboolean looks_back = gtk_stack_get_visible_child (self->parts) == GTK_WIDGET (self->review);
+  OnwardEditor *editor = looks_back ? onward_review_part_get_editor (self->review) : NULL;
+
+  if (self->save_status != NULL)
+    g_object_set (self->save_status, "editor", editor != NULL ? editor : self->editor, NULL);
+}
+
+/* A debrief belongs to an interview that is in the diary. */
+static void
+record_cb (OnwardInterviewPage *self)
+{
+  onward_review_part_show (self->review, onward_editor_get_record (self->editor));
+}
+
 static void
 empty_cb (OnwardInterviewPage *self)
 {
@@ -183,6 +205,17 @@ print_action (GtkWidget *widget, const char *action, GVariant *parameter)
 
   gtk_stack_set_visible_child_name (self->parts, "prep");
   onward_prep_sheet_print (self->prep);
+}
+
+/* A draft that is not in the diary yet gets there first. */
+static void
+save_calendar_action (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  OnwardInterviewPage *self = ONWARD_INTERVIEW_PAGE (widget);
+
+  onward_interview_page_flush (self);
+  if (*onward_record_get_uid (get_draft (self)) != '\0')
+    gtk_widget_activate_action (widget, "win.save-calendar", "s", onward_record_get_uid (get_draft (self)));
 }
 
 static void
@@ -231,8 +264,10 @@ onward_interview_page_class_init (OnwardInterviewPageClass *klass)
 
   g_type_ensure (ONWARD_TYPE_INTERVIEW_FORM);
   g_type_ensure (ONWARD_TYPE_PREP_SHEET);
+  g_type_ensure (ONWARD_TYPE_REVIEW_PART);
   gtk_widget_class_install_action (widget_class, "interview.remove", NULL, remove_action);
   gtk_widget_class_install_action (widget_class, "interview.print", NULL, print_action);
+  gtk_widget_class_install_action (widget_class, "interview.save-calendar", NULL, save_calendar_action);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                ONWARD_OBJECT_PATH "/ui/interviews/onward-interview-page.ui");
   gtk_widget_class_bind_template_child (widget_class, OnwardInterviewPage, pages);
@@ -243,6 +278,9 @@ onward_interview_page_class_init (OnwardInterviewPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, OnwardInterviewPage, parts);
   gtk_widget_class_bind_template_child (widget_class, OnwardInterviewPage, editor);
   gtk_widget_class_bind_template_child (widget_class, OnwardInterviewPage, prep);
+  gtk_widget_class_bind_template_child (widget_class, OnwardInterviewPage, review);
+  gtk_widget_class_bind_template_child (widget_class, OnwardInterviewPage, save_status);
+  gtk_widget_class_bind_template_callback (widget_class, part_cb);
   gtk_widget_class_bind_template_child (widget_class, OnwardInterviewPage, scroll);
   gtk_widget_class_bind_template_callback (widget_class, empty_cb);
   gtk_widget_class_bind_template_callback (widget_class, busy_cb);
@@ -253,6 +291,7 @@ onward_interview_page_init (OnwardInterviewPage *self)
 {
   self->part = g_strdup ("");
   gtk_widget_init_template (GTK_WIDGET (self));
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "interview.save-calendar", FALSE);
   empty_cb (self);
 }
 
@@ -264,6 +303,8 @@ onward_interview_page_set_workspace (OnwardInterviewPage *self, OnwardWorkspace 
   self->workspace = g_object_ref (workspace);
   onward_editor_set_workspace (self->editor, workspace);
   onward_prep_sheet_set_up (self->prep, workspace, get_draft (self));
+  onward_review_part_set_workspace (self->review, workspace);
+  g_signal_connect_object (self->editor, "notify::record", G_CALLBACK (record_cb), self, G_CONNECT_SWAPPED);
   g_object_set (self->application_link, "workspace", workspace, NULL);
   g_object_bind_property (get_draft (self), "application", self->application_link, "uid", G_BINDING_SYNC_CREATE);
   g_signal_connect_object (get_draft (self), "notify::title", G_CALLBACK (changed_cb), self, G_CONNECT_SWAPPED);
@@ -326,7 +367,7 @@ gboolean
 onward_interview_page_get_busy (OnwardInterviewPage *self)
 {
   g_return_val_if_fail (ONWARD_IS_INTERVIEW_PAGE (self), FALSE);
-  return onward_editor_get_busy (self->editor);
+  return onward_editor_get_busy (self->editor) || onward_review_part_get_busy (self->review);
 }
 
 /* Sends what is typed on its way to the disk right now. */
@@ -335,4 +376,5 @@ onward_interview_page_flush (OnwardInterviewPage *self)
 {
   g_return_if_fail (ONWARD_IS_INTERVIEW_PAGE (self));
   onward_editor_flush (self->editor);
+  onward_review_part_flush (self->review);
 }

@@ -166,7 +166,7 @@ onward_preferences_present (GtkWindow *parent, OnwardWorkspace *workspace)
   bind (self, "show-prompts", self->prompts_switch, "active");
   bind (self, "show-quotes", self->quotes_switch, "active");
   bind (self, "worry-window", self->worry_switch, "active");
-  onward_reminder_check_set_settings (self->check, self->settings);
+  onward_reminder_check_set_workspace (self->check, workspace);
   gtk_widget_set_visible (GTK_WIDGET (self->login_row), is_own (workspace));
   gtk_widget_set_visible (GTK_WIDGET (self->check), is_own (workspace));
   onward_working_days_row_bind (self->days_row, self->settings, "working-days");

@@ -9,6 +9,7 @@
 #include <glib/gi18n.h>
 
 #include "onward-autostart.h"
+#include "onward-calendar-dialogs.h"
 
 #define PATH ONWARD_OBJECT_PATH "/Reminders"
 #define PATIENCE 5000 /* ms; the program may have to be started first */
@@ -29,6 +30,7 @@ struct _OnwardReminderCheck
 
   /* owned */
   GSettings *settings;
+  OnwardWorkspace *workspace;
   GCancellable *cancellable;
 };
 
@@ -105,10 +107,11 @@ call (OnwardReminderCheck *self, const char *method, GAsyncReadyCallback callbac
 
 /* To be called before it is shown. */
 void
-onward_reminder_check_set_settings (OnwardReminderCheck *self, GSettings *settings)
+onward_reminder_check_set_workspace (OnwardReminderCheck *self, OnwardWorkspace *workspace)
 {
   g_return_if_fail (ONWARD_IS_REMINDER_CHECK (self));
-  g_set_object (&self->settings, settings);
+  g_set_object (&self->workspace, workspace);
+  g_set_object (&self->settings, onward_workspace_get_settings (workspace));
 }
 
 /* Asks again how things stand. */
@@ -147,6 +150,12 @@ test_clicked_cb (OnwardReminderCheck *self)
 }
 
 static void
+calendar_clicked_cb (OnwardReminderCheck *self)
+{
+  onward_calendar_save (GTK_WINDOW (gtk_widget_get_root (GTK_WIDGET (self))), self->workspace, "");
+}
+
+static void
 onward_reminder_check_map (GtkWidget *widget)
 {
   GTK_WIDGET_CLASS (onward_reminder_check_parent_class)->map (widget);
@@ -161,6 +170,7 @@ onward_reminder_check_dispose (GObject *object)
   g_cancellable_cancel (self->cancellable);
   g_clear_object (&self->cancellable);
   g_clear_object (&self->settings);
+  g_clear_object (&self->workspace);
   G_OBJECT_CLASS (onward_reminder_check_parent_class)->dispose (object);
 }
 
@@ -183,6 +193,7 @@ onward_reminder_check_class_init (OnwardReminderCheckClass *klass)
   gtk_widget_class_bind_template_child (widget_class, OnwardReminderCheck, login_icon);
   gtk_widget_class_bind_template_child (widget_class, OnwardReminderCheck, test_button);
   gtk_widget_class_bind_template_callback (widget_class, test_clicked_cb);
+  gtk_widget_class_bind_template_callback (widget_class, calendar_clicked_cb);
 }
 
 static void

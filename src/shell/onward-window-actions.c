@@ -9,6 +9,7 @@
 #include <glib/gi18n.h>
 
 #include "onward-about.h"
+#include "onward-calendar-dialogs.h"
 #include "onward-feedback-reader.h"
 #include "onward-feedback.h"
 #include "onward-follow-up.h"
@@ -246,6 +247,12 @@ keep_as_proof (GtkWidget *widget, const char *action, GVariant *target)
 }
 
 static void
+save_calendar (GtkWidget *widget, const char *action, GVariant *target)
+{
+  onward_calendar_save (GTK_WINDOW (widget), ONWARD_WINDOW (widget)->workspace, g_variant_get_string (target, NULL));
+}
+
+static void
 search_opened_cb (OnwardWindow *self, const char *target)
 {
   gtk_widget_activate_action (GTK_WIDGET (self), "win.open", "s", target);
@@ -323,6 +330,7 @@ onward_window_install_actions (GtkWidgetClass *widget_class)
   gtk_widget_class_install_action (widget_class, "win.worry-window", NULL, worry_window);
   gtk_widget_class_install_action (widget_class, "win.feedback", "s", feedback);
   gtk_widget_class_install_action (widget_class, "win.help-lines", NULL, help_lines);
+  gtk_widget_class_install_action (widget_class, "win.save-calendar", "s", save_calendar);
   gtk_widget_class_install_action (widget_class, "win.search", NULL, search);
   gtk_widget_class_install_action (widget_class, "win.filter", NULL, filter);
   gtk_widget_class_install_action (widget_class, "win.undo", NULL, undo);
@@ -354,6 +362,7 @@ onward_window_update_actions (OnwardWindow *self)
                                                                         "worry-window"));
   gtk_widget_action_set_enabled (widget, "win.feedback", self->ready);
   gtk_widget_action_set_enabled (widget, "win.help-lines", self->ready);
+  gtk_widget_action_set_enabled (widget, "win.save-calendar", self->ready);
   gtk_widget_action_set_enabled (widget, "win.search", self->ready);
   gtk_widget_action_set_enabled (widget, "win.new",
                                  self->ready && shown != NULL && onward_section_can_create (shown));
