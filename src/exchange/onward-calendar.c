@@ -133,13 +133,13 @@ dup_summary (OnwardInterview *interview, const char *employer)
   return g_strdup_printf (_("%s at %s"), own, employer);
 }
 
+/* Notes stay in the diary: calendars are often kept on servers, or shared. */
 static char *
 dup_description (OnwardInterview *interview, const char *people)
 {
   OnwardRecord *record = ONWARD_RECORD (interview);
   const char *parts[] = { people, onward_record_get_text (record, ONWARD_INTERVIEW_PEOPLE),
-                          onward_record_get_text (record, ONWARD_INTERVIEW_LINK),
-                          onward_record_get_text (record, ONWARD_INTERVIEW_NOTES) };
+                          onward_record_get_text (record, ONWARD_INTERVIEW_LINK) };
   GString *text = g_string_new (NULL);
 
   for (gsize i = 0; i < G_N_ELEMENTS (parts); i++)

@@ -86,8 +86,9 @@ put_mark (Pen *pen, OnwardPrepMark mark)
     return;
   cairo_set_source_rgb (pen->cr, 0, 0, 0);
   cairo_set_line_width (pen->cr, 0.7);
+  cairo_new_path (pen->cr);
   if (mark == ONWARD_PREP_PLAIN)
-    cairo_arc (pen->cr, x + side / 2, y + side / 2, pen->size * 0.13, 0, 2 * G_PI);
+    cairo_arc (pen->cr, x + side / 2, y + side / 2, pen->size * 0.16, 0, 2 * G_PI);
   else
     cairo_rectangle (pen->cr, x, y, side, side);
   if (mark == ONWARD_PREP_PLAIN)

@@ -101,9 +101,19 @@ print_done_cb (GtkPrintOperation *operation, GtkPrintOperationResult result, Onw
 }
 
 static void
+export_done_cb (GtkPrintOperation *operation, GtkPrintOperationResult result, OnwardPrepSheet *self)
+{
+  print_done_cb (operation, result, self);
+  if (result == GTK_PRINT_OPERATION_RESULT_APPLY && self->workspace != NULL)
+    onward_workspace_toast (self->workspace, _("The prep sheet is saved"));
+}
+
+static void
 run (OnwardPrepSheet *self, GtkPrintOperation *operation, GtkPrintOperationAction action)
 {
-  g_signal_connect_object (operation, "done", G_CALLBACK (print_done_cb), self, 0);
+  gboolean exports = action == GTK_PRINT_OPERATION_ACTION_EXPORT;
+
+  g_signal_connect_object (operation, "done", exports ? G_CALLBACK (export_done_cb) : G_CALLBACK (print_done_cb), self, 0);
   gtk_print_operation_set_allow_async (operation, TRUE);
   gtk_print_operation_run (operation, action, get_window (self), NULL);
 }

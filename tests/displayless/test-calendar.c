@@ -91,7 +91,8 @@ test_interview (void)
 
   onward_record_set_text (ONWARD_RECORD (interview), ONWARD_INTERVIEW_PLACE, "Harbour 4; 2nd floor, left");
   onward_record_set_text (ONWARD_RECORD (interview), ONWARD_INTERVIEW_LINK, "meet.norrland.example/a");
-  onward_record_set_text (ONWARD_RECORD (interview), ONWARD_INTERVIEW_NOTES, "Bring\nthe \\ drawing\x01");
+  onward_record_set_text (ONWARD_RECORD (interview), ONWARD_INTERVIEW_PEOPLE, "Two more\nfrom the \\ team\x01");
+  onward_record_set_text (ONWARD_RECORD (interview), ONWARD_INTERVIEW_NOTES, "A secret");
   onward_calendar_add_interview (calendar, interview, "Norrland", "Ada Park");
   g_assert_cmpuint (onward_calendar_get_n_items (calendar), ==, 1);
   read = read_back (calendar);
@@ -105,7 +106,7 @@ test_interview (void)
   g_assert_cmpstr (icalcomponent_get_summary (event), ==, "First interview at Norrland");
   g_assert_cmpstr (icalcomponent_get_location (event), ==, "Harbour 4; 2nd floor, left");
   g_assert_cmpstr (icalcomponent_get_description (event), ==,
-                   "Ada Park\nmeet.norrland.example/a\nBring\nthe \\ drawing");
+                   "Ada Park\nTwo more\nfrom the \\ team\nmeet.norrland.example/a");
   assert_says (event, ICAL_URL_PROPERTY, "https://meet.norrland.example/a");
   assert_says (event, ICAL_ORGANIZER_PROPERTY, "");
   alarm = first (event, ICAL_VALARM_COMPONENT);
