@@ -10,6 +10,7 @@
 
 #include "onward-care-window.h"
 #include "onward-contact-row.h"
+#include "onward-feedback-passes.h"
 #include "onward-notes.h"
 #include "onward-pick-row.h"
 #include "onward-seal-keeping.h"
@@ -33,8 +34,7 @@ struct _OnwardFeedbackReader
   GtkWidget *day_row;
   GtkWidget *seal_button;
   GtkWidget *read_button;
-  GtkLabel *step_label;
-  GtkStack *passes;
+  OnwardFeedbackPasses *passes;
   GtkLabel *words;
   GtkWidget *back_button;
   GtkButton *next_button;
@@ -203,14 +203,8 @@ opens_cb (OnwardFeedbackReader *self)
 static void
 show_pass (OnwardFeedbackReader *self, int pass)
 {
-  static const char *const names[ONWARD_SEAL_PASSES] = { "facts", "feelings", "action" };
-  g_autofree char *step = NULL;
-
   self->pass = pass;
-  /* Translators: which of the three passes it is. */
-  step = g_strdup_printf (_("%d of %d"), pass + 1, ONWARD_SEAL_PASSES);
-  gtk_label_set_label (self->step_label, step);
-  gtk_stack_set_visible_child_name (self->passes, names[pass]);
+  onward_feedback_passes_show (self->passes, pass);
   gtk_widget_set_sensitive (self->back_button, pass > 0);
   gtk_button_set_label (self->next_button, pass + 1 < ONWARD_SEAL_PASSES ? _("_Continue") : _("_Done"));
 }
@@ -235,7 +229,9 @@ read_action (GtkWidget *widget, const char *action, GVariant *parameter)
   onward_editor_flush (ONWARD_EDITOR (self));
   onward_seal_settle (workspace_of (self), ONWARD_FEEDBACK (self->draft));
   show_reading (self);
-  gtk_widget_child_focus (GTK_WIDGET (self->passes), GTK_DIR_TAB_FORWARD);
+  gtk_widget_grab_focus (GTK_WIDGET (self->passes));
+  /* The focus came by on its way from the button that is gone, and selected all of them. */
+  gtk_label_select_region (self->words, 0, 0);
 }
 
 static void
@@ -259,7 +255,7 @@ next_action (GtkWidget *widget, const char *action, GVariant *parameter)
       return;
     }
   show_pass (self, self->pass + 1);
-  gtk_widget_child_focus (GTK_WIDGET (self->passes), GTK_DIR_TAB_FORWARD);
+  gtk_widget_grab_focus (GTK_WIDGET (self->passes));
 }
 
 static void
@@ -328,7 +324,6 @@ bind_children (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, OnwardFeedbackReader, day_row);
   gtk_widget_class_bind_template_child (widget_class, OnwardFeedbackReader, seal_button);
   gtk_widget_class_bind_template_child (widget_class, OnwardFeedbackReader, read_button);
-  gtk_widget_class_bind_template_child (widget_class, OnwardFeedbackReader, step_label);
   gtk_widget_class_bind_template_child (widget_class, OnwardFeedbackReader, passes);
   gtk_widget_class_bind_template_child (widget_class, OnwardFeedbackReader, words);
   gtk_widget_class_bind_template_child (widget_class, OnwardFeedbackReader, back_button);
@@ -345,6 +340,7 @@ onward_feedback_reader_class_init (OnwardFeedbackReaderClass *klass)
   widget_class->unmap = onward_feedback_reader_unmap;
   widget_class->grab_focus = onward_feedback_reader_grab_focus;
   g_type_ensure (ONWARD_TYPE_FEEDBACK);
+  g_type_ensure (ONWARD_TYPE_FEEDBACK_PASSES);
   gtk_widget_class_set_template_from_resource (widget_class, ONWARD_OBJECT_PATH "/ui/care/onward-feedback-reader.ui");
   bind_children (widget_class);
   gtk_widget_class_bind_template_callback (widget_class, chosen_cb);
@@ -357,6 +353,7 @@ static void
 onward_feedback_reader_init (OnwardFeedbackReader *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  onward_feedback_passes_bind (self->passes, self->draft);
   g_signal_connect_object (self->draft, "notify::sealed", G_CALLBACK (sealed_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->draft, "notify::opens", G_CALLBACK (opens_cb), self, G_CONNECT_SWAPPED);
 }

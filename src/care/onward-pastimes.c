@@ -115,6 +115,7 @@ static void
 onward_pastimes_init (OnwardPastimes *self)
 {
   self->stack = GTK_STACK (gtk_stack_new ());
+  gtk_stack_set_hhomogeneous (self->stack, FALSE);
   self->picker = g_object_new (ONWARD_TYPE_PASTIME_PICKER, NULL);
   gtk_stack_add_named (self->stack, GTK_WIDGET (self->picker), "now");
   adw_bin_set_child (ADW_BIN (self), GTK_WIDGET (self->stack));

@@ -302,6 +302,26 @@ test_feedback_left (Scene *self, gconstpointer data)
   g_assert_cmpint (number_of (self, &onward_feedback_type, ONWARD_FEEDBACK_STATE), ==, ONWARD_FEEDBACK_STATE_SEALED);
 }
 
+/* In a narrow window each page is as narrow. */
+static void
+test_feedback_narrow (Scene *self, gconstpointer data)
+{
+  GtkWindow *parent = onward_test_window_new (gtk_label_new ("Journal"), 360, 600);
+  GtkWindow *window = onward_feedback_window_new (self->workspace, "");
+
+  gtk_window_set_transient_for (window, parent);
+  show (self, window);
+  onward_test_want_label (window, "You do not have to read it yet");
+  onward_test_type ("A long answer about the tracing story and all that came after it.");
+  g_assert_cmpint (gtk_widget_get_width (GTK_WIDGET (window)), <=, 360);
+  onward_test_click (onward_test_want (window, "read_button"));
+  onward_test_want_label (window, "1 of 3");
+  onward_test_drain ();
+  g_assert_cmpint (gtk_widget_get_width (GTK_WIDGET (window)), <=, 360);
+  close_window (self);
+  onward_test_window_close (parent);
+}
+
 static void
 test_feedback_nothing (Scene *self, gconstpointer data)
 {
@@ -395,6 +415,7 @@ main (int argc, char *argv[])
     { "/care/feedback/sealed", test_feedback },
     { "/care/feedback/left", test_feedback_left },
     { "/care/feedback/nothing", test_feedback_nothing },
+    { "/care/feedback/narrow", test_feedback_narrow },
     { "/care/worry", test_worry },
     { "/care/help-lines", test_help_lines },
     { "/care/low-weeks", test_low_weeks },
