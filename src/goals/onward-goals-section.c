@@ -8,8 +8,12 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "onward-board-view.h"
+#include "onward-goal.h"
 #include "onward-lesson.h"
 #include "onward-lessons-view.h"
+#include "onward-skill.h"
+#include "onward-skills-view.h"
 
 struct _OnwardGoalsSection
 {
@@ -20,10 +24,22 @@ G_DEFINE_FINAL_TYPE (OnwardGoalsSection, onward_goals_section, ONWARD_TYPE_VIEWS
 
 static const OnwardViewInfo views[] = {
   {
+    .name = "board",
+    .title = NC_("view", "Board"),
+    .get_type = onward_board_view_get_type,
+    .types = { &onward_goal_type },
+  },
+  {
     .name = "lessons",
     .title = NC_("view", "Lessons"),
     .get_type = onward_lessons_view_get_type,
     .types = { &onward_lesson_type },
+  },
+  {
+    .name = "skills",
+    .title = NC_("view", "Skills"),
+    .get_type = onward_skills_view_get_type,
+    .types = { &onward_skill_type },
   },
 };
 

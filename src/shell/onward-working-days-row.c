@@ -7,7 +7,8 @@
 #include "onward-working-days-row.h"
 
 #include <glib/gi18n.h>
-#include <langinfo.h>
+
+#include "onward-first-weekday.h"
 
 struct _OnwardWorkingDaysRow
 {
@@ -24,18 +25,6 @@ struct _OnwardWorkingDaysRow
 };
 
 G_DEFINE_FINAL_TYPE (OnwardWorkingDaysRow, onward_working_days_row, ADW_TYPE_PREFERENCES_ROW)
-
-/* 1 Monday … 7 Sunday.  glibc tells the first weekday as an offset from its own first day, which is
- * a Sunday or a Monday: see locale(5), LC_TIME, week and first_weekday. */
-static int
-first_weekday (void)
-{
-  guint32 origin = GPOINTER_TO_UINT (nl_langinfo (_NL_TIME_WEEK_1STDAY));
-  int first = nl_langinfo (_NL_TIME_FIRST_WEEKDAY)[0];
-  int sunday_based = origin == 19971130 ? first - 1 : first; /* 0 Sunday */
-
-  return (sunday_based + 6) % 7 + 1;
-}
 
 static GDateTime *
 day_of_week (int weekday)
@@ -144,7 +133,7 @@ onward_working_days_row_class_init (OnwardWorkingDaysRowClass *klass)
 static void
 onward_working_days_row_init (OnwardWorkingDaysRow *self)
 {
-  int first = first_weekday ();
+  int first = onward_first_weekday ();
 
   gtk_widget_init_template (GTK_WIDGET (self));
   for (int i = 0; i < 7; i++)

@@ -22,6 +22,7 @@ struct _OnwardChecklist
   /* owned */
   char *items;
   char *label;
+  char *day;
 
   guint n_items;
   guint n_done;
@@ -34,6 +35,7 @@ enum
   PROP_ITEMS,
   PROP_LABEL,
   PROP_PLACEHOLDER,
+  PROP_DAY,
   PROP_N_ITEMS,
   PROP_N_DONE,
   N_PROPS,
@@ -74,6 +76,20 @@ keep_items (OnwardChecklist *self, char *items)
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_ITEMS]);
 }
 
+/* The day on which it was ticked is kept with it, and goes when the tick is taken back. */
+static void
+keep_day (OnwardChecklist *self, JsonObject *object, gboolean done)
+{
+  gboolean was = json_object_get_boolean_member_with_default (object, "done", FALSE);
+
+  if (*self->day == '\0' || done == was)
+    return;
+  if (done)
+    json_object_set_string_member (object, "day", self->day);
+  else
+    json_object_remove_member (object, "day");
+}
+
 /* What the rows say becomes the items.  A row emptied of its text is no item, but stays on show to
  * be typed into. */
 static void
@@ -92,6 +108,7 @@ rows_changed (OnwardChecklist *self)
 
       if (*onward_checklist_row_get_text (row) == '\0')
         continue;
+      keep_day (self, object, onward_checklist_row_get_done (row));
       json_object_set_string_member (object, "text", onward_checklist_row_get_text (row));
       json_object_set_boolean_member (object, "done", onward_checklist_row_get_done (row));
       json_array_add_object_element (array, json_object_ref (object));
@@ -206,6 +223,9 @@ onward_checklist_get_property (GObject *object, guint prop_id, GValue *value, GP
     case PROP_PLACEHOLDER:
       g_value_set_string (value, gtk_entry_get_placeholder_text (self->entry));
       break;
+    case PROP_DAY:
+      g_value_set_string (value, self->day);
+      break;
     case PROP_N_ITEMS:
       g_value_set_uint (value, self->n_items);
       break;
@@ -234,6 +254,10 @@ onward_checklist_set_property (GObject *object, guint prop_id, const GValue *val
       gtk_entry_set_placeholder_text (self->entry, g_value_get_string (value));
       gtk_accessible_update_property (GTK_ACCESSIBLE (self->entry), GTK_ACCESSIBLE_PROPERTY_LABEL,
                                       g_value_get_string (value), -1);
+      break;
+    case PROP_DAY:
+      g_free (self->day);
+      self->day = g_strdup (g_value_get_string (value) != NULL ? g_value_get_string (value) : "");
       break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
@@ -266,6 +290,7 @@ onward_checklist_finalize (GObject *object)
 
   g_free (self->items);
   g_free (self->label);
+  g_free (self->day);
   G_OBJECT_CLASS (onward_checklist_parent_class)->finalize (object);
 }
 
@@ -286,6 +311,7 @@ onward_checklist_class_init (OnwardChecklistClass *klass)
   properties[PROP_ITEMS] = g_param_spec_string ("items", NULL, NULL, "[]", flags);
   properties[PROP_LABEL] = g_param_spec_string ("label", NULL, NULL, "", flags);
   properties[PROP_PLACEHOLDER] = g_param_spec_string ("placeholder", NULL, NULL, "", flags);
+  properties[PROP_DAY] = g_param_spec_string ("day", NULL, NULL, "", flags);
   properties[PROP_N_ITEMS] = g_param_spec_uint ("n-items", NULL, NULL, 0, G_MAXUINT, 0, readable);
   properties[PROP_N_DONE] = g_param_spec_uint ("n-done", NULL, NULL, 0, G_MAXUINT, 0, readable);
   g_object_class_install_properties (object_class, N_PROPS, properties);
@@ -302,6 +328,7 @@ onward_checklist_init (OnwardChecklist *self)
 {
   self->items = g_strdup ("[]");
   self->label = g_strdup ("");
+  self->day = g_strdup ("");
   gtk_widget_init_template (GTK_WIDGET (self));
 }
 
