@@ -6,8 +6,6 @@
 
 #include "onward-pastime-picker.h"
 
-#include <glib/gi18n.h>
-
 #include "onward-mood.h"
 #include "onward-time.h"
 
