@@ -453,11 +453,9 @@ steal_uids (GPtrArray *uids)
   return strv;
 }
 
-static void
-count_free (gpointer data)
+void
+onward_skill_count_free (OnwardSkillCount *self)
 {
-  OnwardSkillCount *self = data;
-
   g_free (self->name);
   g_free (self->uid);
   g_free (self->goal);
@@ -523,7 +521,7 @@ onward_skill_survey_new (const OnwardSkillSources *sources)
       each_item (&census, sources->reviews->pdata[i], ONWARD_REVIEW_ANSWERS, read_led);
       each_item (&census, sources->reviews->pdata[i], ONWARD_REVIEW_QUESTIONS, read_led);
     }
-  self->counts = g_ptr_array_new_with_free_func (count_free);
+  self->counts = g_ptr_array_new_with_free_func ((GDestroyNotify) onward_skill_count_free);
   for (guint i = 0; i < groups->len; i++)
     g_ptr_array_add (self->counts, count_new (groups->pdata[i]));
   g_ptr_array_sort (self->counts, compare_counts);

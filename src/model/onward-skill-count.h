@@ -46,6 +46,7 @@ typedef struct
 /* An application asks for what is noted on it, and for what its kept posting names. */
 OnwardSkillSurvey *onward_skill_survey_new  (const OnwardSkillSources *sources);
 void               onward_skill_survey_free (OnwardSkillSurvey *self);
+void               onward_skill_count_free  (OnwardSkillCount *self);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (OnwardSkillSurvey, onward_skill_survey_free)
 
 gboolean           onward_skill_survey_tells (const OnwardSkillSurvey *self);
