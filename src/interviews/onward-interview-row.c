@@ -6,8 +6,11 @@
 
 #include "onward-interview-row.h"
 
+#include <glib/gi18n.h>
+
 #include "onward-interview.h"
 #include "onward-job-application.h"
+#include "onward-review.h"
 #include "onward-time.h"
 
 struct _OnwardInterviewRow
@@ -19,6 +22,8 @@ struct _OnwardInterviewRow
   OnwardRecord *application; /* NULL for a mock, and until it has been read */
   GCancellable *cancellable;
   char *asked; /* uid of the application that was asked for */
+  GCancellable *review_cancellable;
+  char *review_asked; /* uid of the interview whose debrief was asked for */
 };
 
 G_DEFINE_FINAL_TYPE (OnwardInterviewRow, onward_interview_row, ONWARD_TYPE_RECORD_ROW)
@@ -86,6 +91,82 @@ ask (OnwardInterviewRow *self, const char *uid)
                            self->cancellable, application_cb, g_object_ref (self));
 }
 
+static gboolean
+is_over (OnwardInterviewRow *self, OnwardRecord *interview)
+{
+  const char *starts = onward_record_get_text (interview, ONWARD_INTERVIEW_STARTS);
+  g_autoptr (GDateTime) now = onward_workspace_dup_now (self->workspace);
+  g_autofree char *local = onward_local_time_from_date_time (now);
+
+  return *starts != '\0' && strcmp (starts, local) <= 0;
+}
+
+static void
+review_cb (GObject *store, GAsyncResult *result, gpointer data)
+{
+  g_autoptr (OnwardInterviewRow) self = data;
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GPtrArray) reviews = onward_store_find_finish (ONWARD_STORE (store), result, &error);
+  const char *detail;
+
+  if (reviews == NULL || self->workspace == NULL)
+    return;
+  if (reviews->len == 0)
+    detail = C_("debrief", "Look back?");
+  else if (*onward_record_get_text (reviews->pdata[0], ONWARD_REVIEW_CLOSED_ON) == '\0')
+    detail = C_("debrief", "Debrief begun");
+  else
+    detail = C_("debrief", "Debrief written");
+  g_object_set (self, "detail", detail, NULL);
+}
+
+static void
+forget_review (OnwardInterviewRow *self)
+{
+  g_clear_pointer (&self->review_asked, g_free);
+  g_cancellable_cancel (self->review_cancellable);
+  g_clear_object (&self->review_cancellable);
+}
+
+static void
+find_review (OnwardInterviewRow *self, const char *uid)
+{
+  g_autoptr (OnwardQuery) query = onward_query_new (&onward_review_type);
+
+  forget_review (self);
+  self->review_asked = g_strdup (uid);
+  self->review_cancellable = g_cancellable_new ();
+  onward_query_where_text (query, ONWARD_REVIEW_INTERVIEW, ONWARD_IS, uid);
+  onward_query_limit (query, 1);
+  onward_store_find_async (onward_workspace_get_store (self->workspace), query, self->review_cancellable, review_cb,
+                           g_object_ref (self));
+}
+
+/* Whether it has been looked back at; nothing for what is still to come. */
+static void
+ask_review (OnwardInterviewRow *self, OnwardRecord *interview)
+{
+  const char *uid = is_over (self, interview) ? onward_record_get_uid (interview) : NULL;
+
+  if (uid != NULL && g_strcmp0 (self->review_asked, uid) == 0)
+    return;
+  forget_review (self);
+  g_object_set (self, "detail", "", NULL);
+  if (uid != NULL)
+    find_review (self, uid);
+}
+
+static void
+store_changed_cb (OnwardInterviewRow *self, const char *type)
+{
+  g_autofree char *uid = NULL;
+
+  if (self->review_asked == NULL || !g_str_equal (type, onward_review_type.name))
+    return;
+  uid = g_strdup (self->review_asked);
+  find_review (self, uid);
+}
+
 static void
 onward_interview_row_show_record (OnwardRecordRow *row, OnwardRecord *record)
 {
@@ -98,6 +179,7 @@ onward_interview_row_show_record (OnwardRecordRow *row, OnwardRecord *record)
     }
   ask (self, onward_record_get_text (record, ONWARD_INTERVIEW_APPLICATION));
   say (self, record);
+  ask_review (self, record);
 }
 
 static void
@@ -107,6 +189,7 @@ onward_interview_row_dispose (GObject *object)
 
   g_cancellable_cancel (self->cancellable);
   g_clear_object (&self->cancellable);
+  forget_review (self);
   g_clear_object (&self->application);
   g_clear_object (&self->workspace);
   g_clear_pointer (&self->asked, g_free);
@@ -131,6 +214,8 @@ onward_interview_row_new (OnwardWorkspace *workspace)
   OnwardInterviewRow *self = g_object_new (ONWARD_TYPE_INTERVIEW_ROW, NULL);
 
   self->workspace = g_object_ref (workspace);
+  g_signal_connect_object (onward_workspace_get_store (workspace), "changed", G_CALLBACK (store_changed_cb), self,
+                           G_CONNECT_SWAPPED);
   g_signal_connect_object (workspace, "notify::today", G_CALLBACK (onward_record_row_refresh), self,
                            G_CONNECT_SWAPPED);
   return GTK_WIDGET (self);

@@ -6,6 +6,7 @@
 
 #include "onward-review-part.h"
 
+#include "onward-calibration-card.h"
 #include "onward-checklist-item.h"
 #include "onward-review-checklist.h"
 #include "onward-review-editor.h"
@@ -22,6 +23,7 @@ struct _OnwardReviewPart
   /* template */
   GtkStack *pages;
   GtkBox *place; /* of the editor */
+  GtkWidget *calibration;
 
   /* owned */
   OnwardWorkspace *workspace;
@@ -97,7 +99,7 @@ make_editor (OnwardReviewPart *self)
   self->editor = g_object_new (ONWARD_TYPE_REVIEW_EDITOR, NULL);
   onward_editor_set_workspace (ONWARD_EDITOR (self->editor), self->workspace);
   onward_review_editor_set_checklist (self->editor, shipped);
-  gtk_box_append (self->place, GTK_WIDGET (self->editor));
+  gtk_box_prepend (self->place, GTK_WIDGET (self->editor));
   g_signal_connect_object (self->editor, "notify::busy", G_CALLBACK (busy_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (onward_workspace_get_store (self->workspace), "changed", G_CALLBACK (store_changed_cb), self,
                            G_CONNECT_SWAPPED);
@@ -300,9 +302,11 @@ onward_review_part_class_init (OnwardReviewPartClass *klass)
   properties[PROP_BUSY] = g_param_spec_boolean ("busy", NULL, NULL, FALSE, flags);
   g_object_class_install_properties (object_class, N_PROPS, properties);
 
+  g_type_ensure (ONWARD_TYPE_CALIBRATION_CARD);
   gtk_widget_class_set_template_from_resource (widget_class, ONWARD_OBJECT_PATH "/ui/interviews/onward-review-part.ui");
   gtk_widget_class_bind_template_child (widget_class, OnwardReviewPart, pages);
   gtk_widget_class_bind_template_child (widget_class, OnwardReviewPart, place);
+  gtk_widget_class_bind_template_child (widget_class, OnwardReviewPart, calibration);
   gtk_widget_class_bind_template_callback (widget_class, anyway_cb);
 }
 
@@ -317,6 +321,7 @@ onward_review_part_set_workspace (OnwardReviewPart *self, OnwardWorkspace *works
 {
   g_return_if_fail (ONWARD_IS_REVIEW_PART (self) && self->workspace == NULL);
   self->workspace = g_object_ref (workspace);
+  g_object_set (self->calibration, "workspace", workspace, NULL);
 }
 
 void

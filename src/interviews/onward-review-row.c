@@ -126,15 +126,41 @@ entry_changed_cb (OnwardReviewRow *self)
 }
 
 static void
-end_note (OnwardReviewRow *self)
+close_note (OnwardReviewRow *self)
 {
   GtkWidget *entry = g_steal_pointer (&self->entry);
 
   if (entry == NULL)
     return;
-  gtk_widget_grab_focus (GTK_WIDGET (self));
   gtk_box_remove (self->box, entry);
   show_note (self);
+}
+
+static void
+end_note (OnwardReviewRow *self)
+{
+  gtk_widget_grab_focus (GTK_WIDGET (self));
+  close_note (self);
+}
+
+static gboolean
+leave_idle_cb (gpointer data)
+{
+  OnwardReviewRow *self = data;
+  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
+  GtkWidget *focus = root != NULL ? gtk_root_get_focus (root) : NULL;
+
+  /* It may be back in it by now: the whole window had lost the keyboard. */
+  if (self->entry != NULL && (focus == NULL || !gtk_widget_is_ancestor (focus, self->entry)))
+    close_note (self);
+  return G_SOURCE_REMOVE;
+}
+
+/* Nothing is taken from under the focus while it moves. */
+static void
+leave_cb (OnwardReviewRow *self)
+{
+  g_idle_add_full (G_PRIORITY_DEFAULT_IDLE, leave_idle_cb, g_object_ref (self), g_object_unref);
 }
 
 static gboolean
@@ -149,7 +175,7 @@ entry_key_cb (OnwardReviewRow *self, guint keyval)
 void
 onward_review_row_edit_note (OnwardReviewRow *self)
 {
-  GtkEventController *keys;
+  GtkEventController *keys, *focus;
   g_autofree char *name = NULL;
 
   g_return_if_fail (ONWARD_IS_REVIEW_ROW (self));
@@ -167,6 +193,9 @@ onward_review_row_edit_note (OnwardReviewRow *self)
       gtk_event_controller_set_propagation_phase (keys, GTK_PHASE_CAPTURE);
       g_signal_connect_object (keys, "key-pressed", G_CALLBACK (entry_key_cb), self, G_CONNECT_SWAPPED);
       gtk_widget_add_controller (self->entry, keys);
+      focus = gtk_event_controller_focus_new ();
+      g_signal_connect_object (focus, "leave", G_CALLBACK (leave_cb), self, G_CONNECT_SWAPPED);
+      gtk_widget_add_controller (self->entry, focus);
       gtk_box_insert_child_after (self->box, self->entry, GTK_WIDGET (self->note));
       show_note (self);
     }
@@ -220,6 +249,8 @@ onward_review_row_dispose (GObject *object)
   OnwardReviewRow *self = ONWARD_REVIEW_ROW (object);
 
   self->entry = NULL;
+  /* Disposing of the template would take the child from under GtkListBoxRow. */
+  gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (self), NULL);
   gtk_widget_dispose_template (GTK_WIDGET (self), ONWARD_TYPE_REVIEW_ROW);
   g_clear_object (&self->workspace);
   G_OBJECT_CLASS (onward_review_row_parent_class)->dispose (object);
