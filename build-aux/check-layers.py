@@ -26,6 +26,7 @@ ALLOWED = {
     'care': {'model', 'store', 'widgets'},
     'proofs': {'model', 'store', 'widgets'},
     'setback': {'model', 'store', 'widgets'},
+    'week': {'model', 'store', 'widgets'},
     'shell': None,  # knows everything
     '.': None,
 }

@@ -6,6 +6,8 @@
 
 #include "onward-week.h"
 
+#include <json-glib/json-glib.h>
+
 #include "onward-time.h"
 
 #define WEEK 7
@@ -38,6 +40,51 @@ onward_week_goal_rests (OnwardRecord *goal, const char *today, GTimeZone *zone)
     return FALSE;
   return is_older (*moved != '\0' ? moved : made_on, limit) &&
          is_older (onward_record_get_text (goal, ONWARD_GOAL_REVIEWED), limit);
+}
+
+static gboolean
+is_open (JsonNode *step)
+{
+  return JSON_NODE_HOLDS_OBJECT (step) &&
+         !json_object_get_boolean_member_with_default (json_node_get_object (step), "done", FALSE);
+}
+
+static JsonNode *
+step_node_new (const char *text)
+{
+  JsonNode *node = json_node_new (JSON_NODE_OBJECT);
+  JsonObject *step = json_object_new ();
+
+  json_object_set_string_member (step, "text", text);
+  json_object_set_boolean_member (step, "done", FALSE);
+  json_node_take_object (node, step);
+  return node;
+}
+
+char *
+onward_week_smaller_step (const char *steps, const char *text)
+{
+  g_autoptr (JsonNode) node = json_from_string (steps, NULL);
+  g_autoptr (JsonNode) after = json_node_new (JSON_NODE_ARRAY);
+  JsonArray *array = node != NULL && JSON_NODE_HOLDS_ARRAY (node) ? json_node_get_array (node) : NULL;
+  JsonArray *items = json_array_new ();
+  gboolean placed = FALSE;
+
+  json_node_take_array (after, items);
+  for (guint i = 0; array != NULL && i < json_array_get_length (array); i++)
+    {
+      JsonNode *step = json_array_get_element (array, i);
+
+      if (!placed && is_open (step))
+        {
+          json_array_add_element (items, step_node_new (text));
+          placed = TRUE;
+        }
+      json_array_add_element (items, json_node_copy (step));
+    }
+  if (!placed && json_array_get_length (items) > 0)
+    json_array_add_element (items, step_node_new (text));
+  return onward_json_canonical (after);
 }
 
 char *

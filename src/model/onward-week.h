@@ -21,6 +21,10 @@ char     *onward_week_start         (const char *day, int first);
 /* Whether @goal is to be done now, and neither moved nor was looked at for two weeks. */
 gboolean  onward_week_goal_rests    (OnwardRecord *goal, const char *today, GTimeZone *zone);
 
+/* Returns: (transfer full): a goal's @steps with a smaller one before those that are open; unchanged while
+ * there are none, since the goal's first step is what is next then. */
+char     *onward_week_smaller_step  (const char *steps, const char *text);
+
 /* Returns: (transfer full) (nullable): the day whose reminder of the weekly review is to be shown at
  * @now; NULL when there is none, or when it is too late for it: a missed week is let go.
  * @weekday: 1 Monday … 7 Sunday; @clock: "HH:MM"; @next: Unix seconds, when the next one comes up */

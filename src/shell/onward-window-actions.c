@@ -24,7 +24,9 @@
 #include "onward-record-types.h"
 #include "onward-sections.h"
 #include "onward-setback-window.h"
+#include "onward-targets-window.h"
 #include "onward-thought-patterns-window.h"
+#include "onward-week-window.h"
 #include "onward-worry.h"
 
 static void
@@ -241,6 +243,28 @@ help_lines (GtkWidget *widget, const char *action, GVariant *target)
 }
 
 static void
+targets (GtkWidget *widget, const char *action, GVariant *target)
+{
+  OnwardWindow *self = ONWARD_WINDOW (widget);
+
+  if (self->flow != NULL)
+    gtk_window_present (self->flow);
+  else
+    present_flow (self, onward_targets_window_new (self->workspace));
+}
+
+static void
+weekly_review (GtkWidget *widget, const char *action, GVariant *target)
+{
+  OnwardWindow *self = ONWARD_WINDOW (widget);
+
+  if (self->flow != NULL)
+    gtk_window_present (self->flow);
+  else
+    present_flow (self, onward_week_window_new (self->workspace));
+}
+
+static void
 keep_as_proof (GtkWidget *widget, const char *action, GVariant *target)
 {
   onward_proof_keep (ONWARD_WINDOW (widget)->workspace, g_variant_get_string (target, NULL));
@@ -331,6 +355,8 @@ onward_window_install_actions (GtkWidgetClass *widget_class)
   gtk_widget_class_install_action (widget_class, "win.feedback", "s", feedback);
   gtk_widget_class_install_action (widget_class, "win.help-lines", NULL, help_lines);
   gtk_widget_class_install_action (widget_class, "win.save-calendar", "s", save_calendar);
+  gtk_widget_class_install_action (widget_class, "win.targets", NULL, targets);
+  gtk_widget_class_install_action (widget_class, "win.weekly-review", NULL, weekly_review);
   gtk_widget_class_install_action (widget_class, "win.search", NULL, search);
   gtk_widget_class_install_action (widget_class, "win.filter", NULL, filter);
   gtk_widget_class_install_action (widget_class, "win.undo", NULL, undo);
@@ -363,6 +389,8 @@ onward_window_update_actions (OnwardWindow *self)
   gtk_widget_action_set_enabled (widget, "win.feedback", self->ready);
   gtk_widget_action_set_enabled (widget, "win.help-lines", self->ready);
   gtk_widget_action_set_enabled (widget, "win.save-calendar", self->ready);
+  gtk_widget_action_set_enabled (widget, "win.targets", self->ready);
+  gtk_widget_action_set_enabled (widget, "win.weekly-review", self->ready);
   gtk_widget_action_set_enabled (widget, "win.search", self->ready);
   gtk_widget_action_set_enabled (widget, "win.new",
                                  self->ready && shown != NULL && onward_section_can_create (shown));
