@@ -27,6 +27,24 @@ is_older (const char *day, const char *limit)
   return !onward_day_is_valid (day) || g_strcmp0 (day, limit) <= 0;
 }
 
+/* Whether one of @items, steps or times, is of a day after @limit. */
+static gboolean
+was_worked_on (const char *items, const char *limit)
+{
+  g_autoptr (JsonNode) node = json_from_string (items, NULL);
+  JsonArray *array = node != NULL && JSON_NODE_HOLDS_ARRAY (node) ? json_node_get_array (node) : NULL;
+
+  for (guint i = 0; array != NULL && i < json_array_get_length (array); i++)
+    {
+      JsonNode *item = json_array_get_element (array, i);
+
+      if (JSON_NODE_HOLDS_OBJECT (item) &&
+          g_strcmp0 (json_object_get_string_member_with_default (json_node_get_object (item), "day", ""), limit) > 0)
+        return TRUE;
+    }
+  return FALSE;
+}
+
 gboolean
 onward_week_goal_rests (OnwardRecord *goal, const char *today, GTimeZone *zone)
 {
@@ -39,7 +57,9 @@ onward_week_goal_rests (OnwardRecord *goal, const char *today, GTimeZone *zone)
   if (column != ONWARD_GOAL_COLUMN_NEXT && column != ONWARD_GOAL_COLUMN_DOING)
     return FALSE;
   return is_older (*moved != '\0' ? moved : made_on, limit) &&
-         is_older (onward_record_get_text (goal, ONWARD_GOAL_REVIEWED), limit);
+         is_older (onward_record_get_text (goal, ONWARD_GOAL_REVIEWED), limit) &&
+         !was_worked_on (onward_record_get_text (goal, ONWARD_GOAL_STEPS), limit) &&
+         !was_worked_on (onward_record_get_text (goal, ONWARD_GOAL_TIMES), limit);
 }
 
 static gboolean

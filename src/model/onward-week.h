@@ -18,7 +18,7 @@ G_BEGIN_DECLS
  * @first: the weekday that weeks begin with, 1 Monday … 7 Sunday */
 char     *onward_week_start         (const char *day, int first);
 
-/* Whether @goal is to be done now, and neither moved nor was looked at for two weeks. */
+/* Whether @goal is to be done now, and was neither moved nor worked on nor looked at for two weeks. */
 gboolean  onward_week_goal_rests    (OnwardRecord *goal, const char *today, GTimeZone *zone);
 
 /* Returns: (transfer full): a goal's @steps with a smaller one before those that are open; unchanged while

@@ -228,6 +228,42 @@ test_rests (void)
   g_assert_false (rests (ONWARD_GOAL_COLUMN_DROPPED, "2026-01-01", ""));
 }
 
+/* A step that was ticked, or the thing of every week that was done, is no rest. */
+static void
+test_worked_on (void)
+{
+  g_autoptr (OnwardRecord) goal = g_object_new (ONWARD_TYPE_GOAL, NULL);
+  g_autoptr (GTimeZone) zone = g_time_zone_new_utc ();
+
+  onward_record_set_number (goal, ONWARD_GOAL_COLUMN, ONWARD_GOAL_COLUMN_DOING);
+  onward_record_set_text (goal, ONWARD_GOAL_MOVED, "2026-01-01");
+  onward_record_set_text (goal, ONWARD_GOAL_TIMES, "[{\"day\":\"2026-02-26\"}]");
+  g_assert_true (onward_week_goal_rests (goal, TODAY, zone));
+  onward_record_set_text (goal, ONWARD_GOAL_TIMES, "[{\"day\":\"2026-03-10\"}]");
+  g_assert_false (onward_week_goal_rests (goal, TODAY, zone));
+  onward_record_set_text (goal, ONWARD_GOAL_TIMES, "[]");
+  onward_record_set_text (goal, ONWARD_GOAL_STEPS, "[{\"text\":\"a\",\"done\":true,\"day\":\"2026-03-10\"}]");
+  g_assert_false (onward_week_goal_rests (goal, TODAY, zone));
+}
+
+static void
+assert_smaller (const char *steps, const char *after)
+{
+  g_autofree char *is = onward_week_smaller_step (steps, "x");
+
+  g_assert_cmpstr (is, ==, after);
+}
+
+static void
+test_smaller (void)
+{
+  assert_smaller ("[]", "[]");
+  assert_smaller ("[{\"done\":true,\"text\":\"a\"},{\"done\":false,\"text\":\"b\"}]",
+                  "[{\"done\":true,\"text\":\"a\"},{\"done\":false,\"text\":\"x\"},{\"done\":false,\"text\":\"b\"}]");
+  assert_smaller ("[{\"done\":true,\"text\":\"a\"}]",
+                  "[{\"done\":true,\"text\":\"a\"},{\"done\":false,\"text\":\"x\"}]");
+}
+
 /* On Fridays at 17:00; quiet from 21:00 to 8:00 */
 static void
 assert_review (int day, int hour, const char *clock, const char *due, const char *next)
@@ -317,6 +353,8 @@ main (int argc, char **argv)
   g_test_add ("/targets/says-them-in-words", Week, NULL, set_up, test_words, tear_down);
   g_test_add_func ("/week/starts-where-the-locale-says", test_start);
   g_test_add_func ("/week/knows-goals-that-rest", test_rests);
+  g_test_add_func ("/week/sees-what-was-worked-on", test_worked_on);
+  g_test_add_func ("/week/puts-a-smaller-step-first", test_smaller);
   g_test_add_func ("/week/reminds-of-a-review-once", test_review_due);
   g_test_add ("/experiment/counts-before-and-since", Week, NULL, set_up, test_experiment, tear_down);
   return g_test_run ();
