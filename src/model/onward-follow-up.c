@@ -6,6 +6,7 @@
 
 #include "onward-follow-up.h"
 
+#include "onward-search-profile.h"
 #include "onward-time.h"
 
 struct _OnwardFollowUp
@@ -209,5 +210,7 @@ onward_follow_up_dup_target (OnwardFollowUp *self)
       if (*uid != '\0')
         return g_strconcat (onward_follow_up_type.fields[nearest[i]].refers_to, "/", uid, NULL);
     }
+  if (onward_record_get_number (ONWARD_RECORD (self), ONWARD_FOLLOW_UP_KIND) == ONWARD_FOLLOW_UP_KIND_WANTS)
+    return g_strconcat (onward_search_profile_type.name, "/", ONWARD_SEARCH_PROFILE_UID, NULL);
   return g_strdup ("");
 }
