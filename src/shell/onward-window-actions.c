@@ -14,9 +14,11 @@
 #include "onward-feedback.h"
 #include "onward-follow-up.h"
 #include "onward-found-window.h"
+#include "onward-help-line.h"
 #include "onward-help-lines-view.h"
 #include "onward-job-application.h"
 #include "onward-own-prompts-window.h"
+#include "onward-pastime.h"
 #include "onward-pastimes.h"
 #include "onward-plan-close-dialog.h"
 #include "onward-proof-bank.h"
@@ -93,6 +95,10 @@ open (GtkWidget *widget, const char *action, GVariant *target)
   info = onward_sections_of_type (type);
   if (type == &onward_feedback_type && info == NULL)
     gtk_widget_activate_action (widget, "win.feedback", "s", parts[1]);
+  else if (type == &onward_pastime_type)
+    gtk_widget_activate_action (widget, "win.pastimes", NULL);
+  else if (type == &onward_help_line_type)
+    gtk_widget_activate_action (widget, "win.help-lines", NULL);
   else if (info != NULL)
     show_record (self, info->name, type, parts[1]);
   else
