@@ -7,7 +7,6 @@
 #include "onward-calibration.h"
 
 #include <glib/gi18n-lib.h>
-#include <math.h>
 
 /* How far apart the two means must lie to say something. */
 #define FAR 1.5
@@ -125,6 +124,12 @@ mean (GArray *points, gboolean led_on, guint *n)
   return *n > 0 ? (double) sum / *n : 0;
 }
 
+static int
+whole (double felt)
+{
+  return (int) (felt + 0.5);
+}
+
 static char *
 say_too_few (guint n)
 {
@@ -147,12 +152,12 @@ onward_calibration_say (GArray *points)
   if (points->len < ONWARD_CALIBRATION_LEAST)
     return say_too_few (points->len);
   if (n_no == 0)
-    return g_strdup_printf (_("All of them led on; they felt like %d, of 10."), (int) lround (on));
+    return g_strdup_printf (_("All of them led on; they felt like %d, of 10."), whole (on));
   if (n_on == 0)
     return g_strdup_printf (_("They felt like %d, of 10, and all ended with a no. How it felt did not decide it."),
-                            (int) lround (no));
-  numbers = g_strdup_printf (_("What led on felt like %d, of 10; what ended with a no like %d."), (int) lround (on),
-                             (int) lround (no));
+                            whole (no));
+  numbers = g_strdup_printf (_("What led on felt like %d, of 10; what ended with a no like %d."), whole (on),
+                             whole (no));
   if (on - no >= FAR)
     meaning = _("Your feeling tells something.");
   else if (no - on >= FAR)
