@@ -433,6 +433,12 @@ onward_editor_finalize (GObject *object)
   G_OBJECT_CLASS (onward_editor_parent_class)->finalize (object);
 }
 
+static gboolean
+onward_editor_real_is_blank (OnwardEditor *self)
+{
+  return onward_record_is_blank (onward_editor_get_draft (self));
+}
+
 static void
 onward_editor_class_init (OnwardEditorClass *klass)
 {
@@ -447,6 +453,7 @@ onward_editor_class_init (OnwardEditorClass *klass)
   object_class->set_property = onward_editor_set_property;
   widget_class->unmap = onward_editor_unmap;
   klass->opened = onward_editor_real_opened;
+  klass->is_blank = onward_editor_real_is_blank;
 
   properties[PROP_WORKSPACE] = g_param_spec_object ("workspace", NULL, NULL, ONWARD_TYPE_WORKSPACE, writable);
   properties[PROP_DRAFT] = g_param_spec_object ("draft", NULL, NULL, ONWARD_TYPE_RECORD, writable);
@@ -608,7 +615,7 @@ onward_editor_flush (OnwardEditor *self)
   g_clear_handle_id (&priv->timer, g_source_remove);
   if (!priv->changed || priv->base == NULL)
     return;
-  if (*priv->base->uid == '\0' && onward_record_is_blank (priv->draft))
+  if (*priv->base->uid == '\0' && ONWARD_EDITOR_GET_CLASS (self)->is_blank (self))
     set_status (self, ONWARD_EDITOR_IDLE, NULL);
   else
     send (self);

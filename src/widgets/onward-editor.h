@@ -49,6 +49,8 @@ struct _OnwardEditorClass
 
   /* Another record is on show; chain up. */
   void (*opened) (OnwardEditor *self);
+  /* Whether a new draft holds nothing worth keeping yet; by default as onward_record_is_blank () says. */
+  gboolean (*is_blank) (OnwardEditor *self);
 };
 
 OnwardWorkspace   *onward_editor_get_workspace (OnwardEditor *self);
