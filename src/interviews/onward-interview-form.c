@@ -10,7 +10,9 @@
 
 #include "onward-interview-content.h"
 #include "onward-interview.h"
+#include "onward-name-chips.h"
 #include "onward-people-group.h"
+#include "onward-people-names.h"
 #include "onward-pick-row.h"
 #include "onward-posting.h"
 #include "onward-time.h"
@@ -26,6 +28,7 @@ struct _OnwardInterviewForm
   GtkWidget *outcome_row;
   GtkWidget *application_row;
   OnwardPeopleGroup *people;
+  OnwardNameChips *names;
   GtkWidget *usual_button;
   GtkWidget *asks_button;
 };
@@ -72,6 +75,31 @@ changed_cb (OnwardInterviewForm *self)
   gtk_widget_set_visible (self->usual_button,
                           g_str_equal (onward_record_get_text (self->draft, ONWARD_INTERVIEW_PREP), "[]"));
   gtk_widget_set_visible (self->asks_button, *onward_record_get_text (self->draft, ONWARD_INTERVIEW_ASK) == '\0');
+}
+
+/* Names in the note that are nobody's on the list yet are offered for it. */
+static void
+names_cb (OnwardInterviewForm *self)
+{
+  g_auto (GStrv) names = onward_people_names (onward_record_get_text (self->draft, ONWARD_INTERVIEW_PEOPLE));
+  g_autoptr (GStrvBuilder) new_names = g_strv_builder_new ();
+  g_auto (GStrv) offered = NULL;
+
+  if (!onward_people_group_is_settled (self->people))
+    return;
+  for (gsize i = 0; names[i] != NULL; i++)
+    {
+      if (!onward_people_group_holds (self->people, names[i]))
+        g_strv_builder_add (new_names, names[i]);
+    }
+  offered = g_strv_builder_end (new_names);
+  onward_name_chips_offer (self->names, (const char *const *) offered);
+}
+
+static void
+taken_cb (OnwardInterviewForm *self, const char *name)
+{
+  onward_people_group_take (self->people, name);
 }
 
 static void
@@ -133,6 +161,21 @@ workspace_cb (OnwardInterviewForm *self)
   g_signal_connect_object (workspace, "notify::today", G_CALLBACK (changed_cb), self, G_CONNECT_SWAPPED);
 }
 
+/* Whoever chose a day or an employer has noted an interview. */
+static gboolean
+onward_interview_form_is_blank (OnwardEditor *editor)
+{
+  static const guint chosen[] = { ONWARD_INTERVIEW_APPLICATION, ONWARD_INTERVIEW_STARTS, ONWARD_INTERVIEW_LINK };
+  OnwardRecord *draft = onward_editor_get_draft (editor);
+
+  for (gsize i = 0; i < G_N_ELEMENTS (chosen); i++)
+    {
+      if (*onward_record_get_text (draft, chosen[i]) != '\0')
+        return FALSE;
+    }
+  return ONWARD_EDITOR_CLASS (onward_interview_form_parent_class)->is_blank (editor);
+}
+
 static void
 onward_interview_form_dispose (GObject *object)
 {
@@ -147,6 +190,8 @@ onward_interview_form_class_init (OnwardInterviewFormClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = onward_interview_form_dispose;
   widget_class->grab_focus = onward_interview_form_grab_focus;
+  ONWARD_EDITOR_CLASS (klass)->is_blank = onward_interview_form_is_blank;
+  g_type_ensure (ONWARD_TYPE_NAME_CHIPS);
   g_type_ensure (ONWARD_TYPE_PICK_ROW);
   g_type_ensure (ONWARD_TYPE_WORKSPACE);
   gtk_widget_class_install_action (widget_class, "interview.open-link", NULL, open_link_action);
@@ -158,9 +203,12 @@ onward_interview_form_class_init (OnwardInterviewFormClass *klass)
   gtk_widget_class_bind_template_child (widget_class, OnwardInterviewForm, outcome_row);
   gtk_widget_class_bind_template_child (widget_class, OnwardInterviewForm, application_row);
   gtk_widget_class_bind_template_child (widget_class, OnwardInterviewForm, people);
+  gtk_widget_class_bind_template_child (widget_class, OnwardInterviewForm, names);
   gtk_widget_class_bind_template_child (widget_class, OnwardInterviewForm, usual_button);
   gtk_widget_class_bind_template_child (widget_class, OnwardInterviewForm, asks_button);
   gtk_widget_class_bind_template_callback (widget_class, changed_cb);
+  gtk_widget_class_bind_template_callback (widget_class, names_cb);
+  gtk_widget_class_bind_template_callback (widget_class, taken_cb);
   gtk_widget_class_bind_template_callback (widget_class, workspace_cb);
   gtk_widget_class_bind_template_callback (widget_class, usual_cb);
   gtk_widget_class_bind_template_callback (widget_class, asks_cb);

@@ -10,6 +10,7 @@
 
 #include "onward-contact.h"
 #include "onward-lesson.h"
+#include "onward-people-names.h"
 #include "onward-prep-stories.h"
 #include "onward-proof.h"
 #include "onward-time.h"
@@ -131,10 +132,32 @@ make_about (const OnwardPrepFrom *from)
   return part;
 }
 
+/* Whether the note says no more than who stands there already. */
+static gboolean
+is_repeated (const char *note, OnwardPrepPart *part)
+{
+  g_auto (GStrv) names = onward_people_names (note);
+  g_autofree char *joined = g_strjoinv (", ", names);
+
+  if (*joined == '\0' || !g_str_equal (joined, note))
+    return FALSE;
+  for (gsize i = 0; names[i] != NULL; i++)
+    {
+      gboolean known = FALSE;
+
+      for (guint j = 0; j < part->lines->len; j++)
+        known |= onward_people_same_name (((OnwardPrepLine *) g_ptr_array_index (part->lines, j))->text, names[i]);
+      if (!known)
+        return FALSE;
+    }
+  return TRUE;
+}
+
 static OnwardPrepPart *
 make_people (const OnwardPrepFrom *from)
 {
   OnwardPrepPart *part = part_new (_("Who You Meet"));
+  const char *note = text_of (from->interview, ONWARD_INTERVIEW_PEOPLE);
 
   for (guint i = 0; i < from->contacts->len; i++)
     {
@@ -144,7 +167,8 @@ make_people (const OnwardPrepFrom *from)
 
       add_line (part, name, role, contact);
     }
-  add_lines (part, text_of (from->interview, ONWARD_INTERVIEW_PEOPLE));
+  if (!is_repeated (note, part))
+    add_lines (part, note);
   return part;
 }
 

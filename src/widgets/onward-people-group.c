@@ -10,6 +10,7 @@
 
 #include "onward-contact-row.h"
 #include "onward-contact.h"
+#include "onward-people-names.h"
 
 struct _OnwardPeopleGroup
 {
@@ -32,7 +33,14 @@ enum
   N_PROPS,
 };
 
+enum
+{
+  SETTLED,
+  N_SIGNALS,
+};
+
 static GParamSpec *properties[N_PROPS];
+static guint signals[N_SIGNALS];
 
 G_DEFINE_FINAL_TYPE (OnwardPeopleGroup, onward_people_group, ADW_TYPE_PREFERENCES_GROUP)
 
@@ -98,6 +106,8 @@ fill_row (GtkWidget *row, OnwardRecord *contact)
                                                                    : g_strconcat (role, organisation, NULL);
   g_autofree char *subtitle = g_markup_escape_text (words, -1);
 
+  g_object_set_data_full (G_OBJECT (row), "name", g_strdup (onward_record_get_text (contact, ONWARD_CONTACT_NAME)),
+                          g_free);
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), title);
   adw_action_row_set_subtitle (ADW_ACTION_ROW (row), subtitle);
   gtk_widget_set_visible (row, TRUE);
@@ -109,8 +119,13 @@ loaded_cb (GObject *store, GAsyncResult *result, gpointer data)
   g_autoptr (GtkWidget) row = data;
   g_autoptr (OnwardRecord) contact = onward_store_load_finish (ONWARD_STORE (store), result, NULL);
 
+  GtkWidget *group = gtk_widget_get_ancestor (row, ONWARD_TYPE_PEOPLE_GROUP);
+
   if (contact != NULL)
     fill_row (row, contact);
+  g_object_set_data (G_OBJECT (row), "answered", row);
+  if (group != NULL && onward_people_group_is_settled (ONWARD_PEOPLE_GROUP (group)))
+    g_signal_emit (group, signals[SETTLED], 0);
 }
 
 static GtkWidget *
@@ -230,6 +245,8 @@ onward_people_group_class_init (OnwardPeopleGroupClass *klass)
   properties[PROP_CONTACTS] = g_param_spec_boxed ("contacts", NULL, NULL, G_TYPE_STRV, flags | G_PARAM_EXPLICIT_NOTIFY);
   properties[PROP_ORGANISATION] = g_param_spec_string ("organisation", NULL, NULL, "", flags);
   g_object_class_install_properties (object_class, N_PROPS, properties);
+  signals[SETTLED] = g_signal_new ("settled", ONWARD_TYPE_PEOPLE_GROUP, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+                                 G_TYPE_NONE, 0);
 }
 
 static void
@@ -250,4 +267,41 @@ onward_people_group_set_workspace (OnwardPeopleGroup *self, OnwardWorkspace *wor
   self->workspace = g_object_ref (workspace);
   onward_contact_row_set_workspace (self->add_row, workspace);
   show (self);
+}
+
+/* Whether the names of all on the list have been read. */
+gboolean
+onward_people_group_is_settled (OnwardPeopleGroup *self)
+{
+  g_return_val_if_fail (ONWARD_IS_PEOPLE_GROUP (self), FALSE);
+  for (guint i = 0; i < self->rows->len; i++)
+    {
+      if (g_object_get_data (G_OBJECT (g_ptr_array_index (self->rows, i)), "answered") == NULL)
+        return FALSE;
+    }
+  return TRUE;
+}
+
+/* Whether somebody of that name is on the list. */
+gboolean
+onward_people_group_holds (OnwardPeopleGroup *self, const char *name)
+{
+  g_return_val_if_fail (ONWARD_IS_PEOPLE_GROUP (self), FALSE);
+  for (guint i = 0; i < self->rows->len; i++)
+    {
+      const char *other = g_object_get_data (G_OBJECT (g_ptr_array_index (self->rows, i)), "name");
+
+      if (other != NULL && onward_people_same_name (name, other))
+        return TRUE;
+    }
+  return FALSE;
+}
+
+/* As if the name had been typed: takes the contact of that name, or makes one. */
+void
+onward_people_group_take (OnwardPeopleGroup *self, const char *name)
+{
+  g_return_if_fail (ONWARD_IS_PEOPLE_GROUP (self));
+  gtk_editable_set_text (GTK_EDITABLE (self->add_row), name);
+  g_signal_emit_by_name (self->add_row, "apply");
 }

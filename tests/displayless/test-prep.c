@@ -269,6 +269,19 @@ test_odd_items (void)
   g_assert_cmpstr (line_of (prep, "Before It", 0)->text, ==, "Rest");
 }
 
+/* A note that repeats who is on the list says nothing new. */
+static void
+test_people_once (void)
+{
+  g_autoptr (Scene) scene = scene_new ();
+  g_autoptr (OnwardPrep) prep = NULL;
+
+  fill (scene);
+  onward_record_set_text (ONWARD_RECORD (scene->from.interview), ONWARD_INTERVIEW_PEOPLE, "Ada Park");
+  prep = onward_prep_new (&scene->from, scene->now);
+  g_assert_cmpuint (part_called (prep, "Who You Meet")->lines->len, ==, 1);
+}
+
 static void
 add_card (Scene *scene, const char *did)
 {
@@ -303,6 +316,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/model/prep/stories-by-skill", test_stories_by_skill);
   g_test_add_func ("/model/prep/stories-not-twice", test_stories_not_twice);
   g_test_add_func ("/model/prep/parts", test_parts);
+  g_test_add_func ("/model/prep/people-once", test_people_once);
   g_test_add_func ("/model/prep/empty", test_empty);
   g_test_add_func ("/model/prep/odd-items", test_odd_items);
   g_test_add_func ("/model/prep/card-of-the-day", test_card_of_the_day);
