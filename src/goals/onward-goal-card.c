@@ -23,11 +23,13 @@ struct _OnwardGoalCard
   GtkImage *icon;
   GtkLabel *facts;
   GtkMenuButton *menu_button;
+  GtkDragSource *source;
 
   /* owned */
   OnwardGoalMover *mover;
   OnwardRecord *record;
   GSignalGroup *signals;
+  GtkEventController *keys; /* of the window, while the card is dragged */
 };
 
 enum
@@ -122,11 +124,15 @@ dup_weekly (OnwardGoalCard *self)
   return onward_goal_week_say (self->record, onward_workspace_get_today (workspace_of (self)));
 }
 
+/* A fact stays on one line; there are breaks between them. */
 static void
-join (GString *to, const char *with, char *text)
+add_fact (GString *facts, char *text)
 {
-  if (text != NULL && *text != '\0')
-    g_string_append_printf (to, "%s%s", to->len > 0 ? with : "", text);
+  g_auto (GStrv) words = text != NULL ? g_strsplit (text, " ", -1) : NULL;
+  g_autofree char *unbroken = words != NULL ? g_strjoinv ("\302\240", words) : NULL;
+
+  if (unbroken != NULL)
+    g_string_append_printf (facts, "%s%s", facts->len > 0 ? " · " : "", unbroken);
   g_free (text);
 }
 
@@ -151,7 +157,7 @@ show (OnwardGoalCard *self)
 {
   gboolean loaded = self->record != NULL && onward_record_get_loaded (self->record);
   g_autoptr (GString) facts = g_string_new (NULL);
-  g_autoptr (GString) name = g_string_new (NULL);
+  g_autofree char *name = NULL;
   g_autofree char *title = NULL;
   g_autofree char *step = NULL;
   OnwardGoalKind kind;
@@ -162,18 +168,16 @@ show (OnwardGoalCard *self)
   title = onward_record_dup_title (self->record);
   step = onward_goal_dup_next_step (self->record);
   kind = (OnwardGoalKind) onward_record_get_number (self->record, ONWARD_GOAL_KIND);
-  join (facts, " · ", g_strdup (onward_choice_label (ONWARD_TYPE_GOAL_KIND, kind)));
-  join (facts, " · ", dup_when (self));
-  join (facts, " · ", dup_weekly (self));
-  join (facts, " · ", dup_far (self));
+  add_fact (facts, g_strdup (onward_choice_label (ONWARD_TYPE_GOAL_KIND, kind)));
+  add_fact (facts, dup_when (self));
+  add_fact (facts, dup_weekly (self));
+  add_fact (facts, dup_far (self));
   gtk_label_set_label (self->title, title);
   show_step (self, step);
   gtk_image_set_from_icon_name (self->icon, onward_goal_kind_icon (kind));
   gtk_label_set_label (self->facts, facts->str);
-  join (name, ", ", g_strdup (title));
-  join (name, ", ", g_strdup (step));
-  join (name, ", ", g_strdup (facts->str));
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, name->str, -1);
+  name = g_strjoin (", ", title, facts->str, *step != '\0' ? step : NULL, NULL);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
 }
 
 static GMenuModel *
@@ -260,15 +264,44 @@ prepare_cb (OnwardGoalCard *self, double x, double y, GtkDragSource *source)
   return gdk_content_provider_new_typed (ONWARD_TYPE_GOAL, self->record);
 }
 
+static gboolean
+key_cb (OnwardGoalCard *self, guint key)
+{
+  if (key != GDK_KEY_Escape)
+    return GDK_EVENT_PROPAGATE;
+  gtk_drag_source_drag_cancel (self->source);
+  return GDK_EVENT_STOP;
+}
+
+static void
+stop_listening (OnwardGoalCard *self)
+{
+  GtkWidget *root;
+
+  if (self->keys == NULL)
+    return;
+  root = gtk_event_controller_get_widget (self->keys);
+  if (root != NULL)
+    gtk_widget_remove_controller (root, self->keys);
+  g_clear_object (&self->keys);
+}
+
+/* Not every desktop takes Escape for the end of a drag: on X11 the window goes on getting the keys. */
 static void
 drag_begin_cb (OnwardGoalCard *self)
 {
+  stop_listening (self);
+  self->keys = g_object_ref (gtk_event_controller_key_new ());
+  gtk_event_controller_set_propagation_phase (self->keys, GTK_PHASE_CAPTURE);
+  g_signal_connect_object (self->keys, "key-pressed", G_CALLBACK (key_cb), self, G_CONNECT_SWAPPED);
+  gtk_widget_add_controller (GTK_WIDGET (gtk_widget_get_root (GTK_WIDGET (self))), self->keys);
   gtk_widget_add_css_class (GTK_WIDGET (self), "dragged");
 }
 
 static void
 drag_end_cb (OnwardGoalCard *self)
 {
+  stop_listening (self);
   gtk_widget_remove_css_class (GTK_WIDGET (self), "dragged");
 }
 
@@ -314,6 +347,7 @@ onward_goal_card_dispose (GObject *object)
   GtkWidget *child;
 
   g_clear_object (&self->signals);
+  stop_listening (self);
   if (self->menu_button != NULL)
     gtk_menu_button_set_create_popup_func (self->menu_button, NULL, NULL, NULL);
   gtk_widget_dispose_template (GTK_WIDGET (self), ONWARD_TYPE_GOAL_CARD);
@@ -350,6 +384,7 @@ onward_goal_card_class_init (OnwardGoalCardClass *klass)
   gtk_widget_class_bind_template_child (widget_class, OnwardGoalCard, icon);
   gtk_widget_class_bind_template_child (widget_class, OnwardGoalCard, facts);
   gtk_widget_class_bind_template_child (widget_class, OnwardGoalCard, menu_button);
+  gtk_widget_class_bind_template_child (widget_class, OnwardGoalCard, source);
   gtk_widget_class_bind_template_callback (widget_class, prepare_cb);
   gtk_widget_class_bind_template_callback (widget_class, drag_begin_cb);
   gtk_widget_class_bind_template_callback (widget_class, drag_end_cb);

@@ -90,6 +90,8 @@ onward_north_star_grab_focus (GtkWidget *widget)
 static void
 onward_north_star_dispose (GObject *object)
 {
+  /* Disposing of the template would take the child from under AdwBin. */
+  adw_bin_set_child (ADW_BIN (object), NULL);
   gtk_widget_dispose_template (GTK_WIDGET (object), ONWARD_TYPE_NORTH_STAR);
   G_OBJECT_CLASS (onward_north_star_parent_class)->dispose (object);
 }
