@@ -12,6 +12,7 @@
 #include "onward-reminder-board.h"
 #include "onward-reminder-look.h"
 #include "onward-reminder-recap.h"
+#include "onward-reminder-review.h"
 #include "onward-reminder-words.h"
 #include "onward-schedule.h"
 
@@ -52,6 +53,7 @@ struct _OnwardReminderService
   gint64 next;  /* moment of the next one, 0 when there is none */
   gint64 n_open;
   OnwardRecapOutlook recap;
+  OnwardReviewOutlook review;
   gboolean faulty;  /* the last look ended early */
   gboolean refused; /* something is due and could not be shown */
   gboolean stays;
@@ -157,6 +159,8 @@ go_to_sleep (OnwardReminderService *self)
 
   if (self->recap.waits && self->recap.next != 0)
     wake = MIN (wake, self->recap.next);
+  if (self->review.next != 0)
+    wake = MIN (wake, self->review.next);
   if (self->faulty || self->refused)
     wake = MIN (wake, onward_wall_clock_get_now (self->clock) + RETRY_SECONDS);
 
@@ -260,6 +264,8 @@ look_at_week (OnwardReminderService *self)
     }
 
   read_habits (self, &habits);
+  self->review = onward_reminder_review (self->clock, self->board, self->settings, &habits);
+  self->refused |= self->review.refused;
   onward_reminder_recap_async (self->store, self->clock, self->board, self->settings, &habits, recap_cb,
                                g_object_ref (self));
 }
@@ -418,6 +424,7 @@ next_job (OnwardReminderService *self)
       self->next = 0;
       self->n_open = 0;
       self->recap = (OnwardRecapOutlook) { 0 };
+      self->review = (OnwardReviewOutlook) { 0 };
       wait_for_diary (self);
     }
 
@@ -502,7 +509,7 @@ static void
 settings_changed_cb (OnwardReminderService *self,
                      const char            *key)
 {
-  if (!g_str_has_prefix (key, "recap-"))
+  if (!g_str_has_suffix (key, "-claimed") && !g_str_has_suffix (key, "-shown"))
     onward_reminder_service_look (self);
 }
 
@@ -633,7 +640,8 @@ onward_reminder_service_is_idle (OnwardReminderService *self)
   if (self->stays || self->busy || self->refused || self->faulty || onward_notifier_count_held (self->notifier) > 0)
     return FALSE;
 
-  return !is_near (self, self->next) && !(self->recap.waits && is_near (self, self->recap.next));
+  return !is_near (self, self->next) && !is_near (self, self->review.next) &&
+         !(self->recap.waits && is_near (self, self->recap.next));
 }
 
 /* Takes away what would have dead buttons once the program has ended.  It stays on Today. */

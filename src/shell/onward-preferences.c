@@ -10,6 +10,7 @@
 
 #include "onward-autostart.h"
 #include "onward-clock-entry.h"
+#include "onward-first-weekday.h"
 #include "onward-reminder-check.h"
 #include "onward-working-days-row.h"
 
@@ -22,6 +23,10 @@ struct _OnwardPreferences
   GtkSwitch *login_switch;
   GtkSwitch *discreet_switch;
   GtkSwitch *recap_switch;
+  AdwExpanderRow *review_row;
+  AdwComboRow *review_day;
+  GtkStringList *review_days;
+  OnwardClockEntry *review_time;
   GtkSwitch *quiet_switch;
   OnwardClockEntry *quiet_from;
   OnwardClockEntry *quiet_until;
@@ -84,6 +89,40 @@ bind (OnwardPreferences *self, const char *key, gpointer widget, const char *pro
   g_settings_bind (self->settings, key, widget, property, G_SETTINGS_BIND_DEFAULT);
 }
 
+/* The days stand in the order in which weeks go where the person lives. */
+static gboolean
+day_from_setting (GValue *value, GVariant *setting, gpointer data)
+{
+  g_value_set_uint (value, (guint) (g_variant_get_int32 (setting) - onward_first_weekday () + 7) % 7);
+  return TRUE;
+}
+
+static GVariant *
+day_to_setting (const GValue *value, const GVariantType *type, gpointer data)
+{
+  int selected = (int) g_value_get_uint (value);
+
+  /* Nothing is selected while the days are being put in. */
+  return selected >= 0 && selected < 7 ? g_variant_new_int32 ((onward_first_weekday () - 1 + selected) % 7 + 1) : NULL;
+}
+
+static void
+bind_review (OnwardPreferences *self)
+{
+  for (int i = 0; i < 7; i++)
+    {
+      /* 1 January 2024 was a Monday. */
+      g_autoptr (GDateTime) day = g_date_time_new_utc (2024, 1, (onward_first_weekday () - 1 + i) % 7 + 1, 12, 0, 0);
+      g_autofree char *name = g_date_time_format (day, "%A");
+
+      gtk_string_list_append (self->review_days, name);
+    }
+  bind (self, "week-review", self->review_row, "enable-expansion");
+  bind (self, "week-review-time", self->review_time, "clock");
+  g_settings_bind_with_mapping (self->settings, "week-review-day", self->review_day, "selected", G_SETTINGS_BIND_DEFAULT,
+                                day_from_setting, day_to_setting, NULL, NULL);
+}
+
 static void
 onward_preferences_dispose (GObject *object)
 {
@@ -110,6 +149,10 @@ onward_preferences_class_init (OnwardPreferencesClass *klass)
   gtk_widget_class_bind_template_child (widget_class, OnwardPreferences, login_switch);
   gtk_widget_class_bind_template_child (widget_class, OnwardPreferences, discreet_switch);
   gtk_widget_class_bind_template_child (widget_class, OnwardPreferences, recap_switch);
+  gtk_widget_class_bind_template_child (widget_class, OnwardPreferences, review_row);
+  gtk_widget_class_bind_template_child (widget_class, OnwardPreferences, review_day);
+  gtk_widget_class_bind_template_child (widget_class, OnwardPreferences, review_days);
+  gtk_widget_class_bind_template_child (widget_class, OnwardPreferences, review_time);
   gtk_widget_class_bind_template_child (widget_class, OnwardPreferences, quiet_switch);
   gtk_widget_class_bind_template_child (widget_class, OnwardPreferences, quiet_from);
   gtk_widget_class_bind_template_child (widget_class, OnwardPreferences, quiet_until);
@@ -158,6 +201,7 @@ onward_preferences_present (GtkWindow *parent, OnwardWorkspace *workspace)
   gtk_switch_set_active (self->login_switch, login);
   bind (self, "discreet", self->discreet_switch, "active");
   bind (self, "weekly-recap", self->recap_switch, "active");
+  bind_review (self);
   bind (self, "quiet-hours", self->quiet_switch, "active");
   bind (self, "quiet-from", self->quiet_from, "clock");
   bind (self, "quiet-until", self->quiet_until, "clock");

@@ -10,6 +10,7 @@
 
 #include "onward-about.h"
 #include "onward-calendar-dialogs.h"
+#include "onward-entry.h"
 #include "onward-feedback-reader.h"
 #include "onward-feedback.h"
 #include "onward-follow-up.h"
@@ -93,7 +94,10 @@ open (GtkWidget *widget, const char *action, GVariant *target)
   if (type == NULL || parts[1] == NULL)
     return;
   info = onward_sections_of_type (type);
-  if (type == &onward_feedback_type && info == NULL)
+  /* A weekly review is not written on the journal's page, though it is kept there. */
+  if (type == &onward_entry_type && g_str_equal (parts[1], "kind:week"))
+    gtk_widget_activate_action (widget, "win.weekly-review", NULL);
+  else if (type == &onward_feedback_type && info == NULL)
     gtk_widget_activate_action (widget, "win.feedback", "s", parts[1]);
   else if (type == &onward_pastime_type)
     gtk_widget_activate_action (widget, "win.pastimes", NULL);
