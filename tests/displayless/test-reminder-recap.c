@@ -58,7 +58,10 @@ stop (Stage *stage)
 static void
 reset (GSettings *settings)
 {
-  static const char *const keys[] = { "weekly-recap", "recap-claimed", "recap-shown", "discreet", "evening" };
+  static const char *const keys[] = {
+    "weekly-recap", "recap-claimed", "recap-shown", "discreet", "evening", "week-review", "week-review-day",
+    "week-review-time", "week-review-claimed", "week-review-shown",
+  };
 
   for (guint i = 0; i < G_N_ELEMENTS (keys); i++)
     g_settings_reset (settings, keys[i]);
@@ -274,6 +277,62 @@ test_beside_follow_ups (Stage *stage, gconstpointer data)
 
 #define ADD(name, function) g_test_add ("/reminders/recap/" name, Stage, NULL, set_up, function, tear_down)
 
+/* On Fridays at 17:00, and only when it is wanted. */
+static void
+want_review (Stage *stage)
+{
+  g_settings_set_int (stage->settings, "week-review-day", 5);
+  g_settings_set_string (stage->settings, "week-review-time", "17:00");
+  g_settings_set_boolean (stage->settings, "week-review", TRUE);
+  onward_test_drain ();
+}
+
+#define REVIEW "week-review|Your week is ready to look back at|A few minutes, if you like.|entry/kind:week\n"
+
+static void
+test_review_once (Stage *stage, gconstpointer data)
+{
+  look_at (stage, "2025-11-21T17:00:00Z");
+  g_assert_cmpuint (stage->notifier->n_shown, ==, 0);
+  want_review (stage);
+  look_at (stage, "2025-11-21T16:00:00Z");
+  g_assert_cmpint (stage->clock->wake, ==, onward_test_moment ("2025-11-21T17:00:00Z"));
+  look_at (stage, "2025-11-21T17:00:00Z");
+  g_assert_cmpstr (stage->notifier->log->str, ==, REVIEW);
+  g_assert_cmpint (stage->clock->wake, ==, onward_test_moment ("2025-11-28T17:00:00Z"));
+
+  onward_test_notice_click (stage->notifier, "week-review", ONWARD_NOTICE_OPEN);
+  ONWARD_TEST_UNTIL (stage->opened != NULL);
+  g_assert_cmpstr (stage->opened, ==, "entry/kind:week");
+
+  look_at (stage, "2025-11-21T18:00:00Z");
+  stop (stage);
+  start (stage);
+  look_at (stage, "2025-11-22T09:00:00Z");
+  g_assert_cmpuint (stage->notifier->n_shown, ==, 1);
+  look_at (stage, "2025-11-28T17:00:00Z");
+  g_assert_cmpuint (stage->notifier->n_shown, ==, 2);
+}
+
+/* The machine was off for days: nobody is told what they have missed. */
+static void
+test_review_missed (Stage *stage, gconstpointer data)
+{
+  want_review (stage);
+  look_at (stage, "2025-11-23T09:00:00Z");
+  g_assert_cmpuint (stage->notifier->n_shown, ==, 0);
+  g_assert_cmpint (stage->clock->wake, ==, onward_test_moment ("2025-11-28T17:00:00Z"));
+}
+
+static void
+test_review_discreet (Stage *stage, gconstpointer data)
+{
+  want_review (stage);
+  g_settings_set_boolean (stage->settings, "discreet", TRUE);
+  look_at (stage, "2025-11-21T17:00:00Z");
+  g_assert_cmpstr (stage->notifier->log->str, ==, "week-review|Your week is ready to look back at||entry/kind:week\n");
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -288,5 +347,8 @@ main (int argc, char *argv[])
   ADD ("no-server", test_no_server);
   ADD ("claimed", test_claimed);
   ADD ("beside-follow-ups", test_beside_follow_ups);
+  g_test_add ("/reminders/review/once", Stage, NULL, set_up, test_review_once, tear_down);
+  g_test_add ("/reminders/review/missed", Stage, NULL, set_up, test_review_missed, tear_down);
+  g_test_add ("/reminders/review/discreet", Stage, NULL, set_up, test_review_discreet, tear_down);
   return g_test_run ();
 }
