@@ -18,14 +18,9 @@ struct _OnwardInterviewDialog
 
   /* template */
   OnwardEditor *editor;
-  GtkWidget *cancel_button;
-  GtkButton *done_button;
-  GtkWidget *remove_button;
 
   /* owned */
   OnwardWorkspace *workspace;
-
-  gboolean is_new;
 };
 
 G_DEFINE_FINAL_TYPE (OnwardInterviewDialog, onward_interview_dialog, ADW_TYPE_WINDOW)
@@ -51,12 +46,8 @@ static void
 done_cb (OnwardInterviewDialog *self)
 {
   onward_editor_flush (self->editor);
-  if (self->is_new)
-    onward_store_save_one_async (onward_workspace_get_store (self->workspace),
-                                 onward_editor_get_draft (self->editor), NULL,
-                                 saved_cb, g_object_ref (self));
-  else
-    gtk_window_destroy (GTK_WINDOW (self));
+  onward_store_save_one_async (onward_workspace_get_store (self->workspace), onward_editor_get_draft (self->editor), NULL,
+                               saved_cb, g_object_ref (self));
 }
 
 static void
@@ -71,7 +62,7 @@ found_cb (GObject *store, GAsyncResult *result, gpointer data)
 }
 
 static void
-remove_cb (OnwardInterviewDialog *self)
+remove_new (OnwardInterviewDialog *self)
 {
   g_autofree char *uid = g_strdup (onward_record_get_uid (onward_editor_get_draft (self->editor)));
 
@@ -86,12 +77,7 @@ remove_cb (OnwardInterviewDialog *self)
 static gboolean
 onward_interview_dialog_close_request (GtkWindow *window)
 {
-  OnwardInterviewDialog *self = ONWARD_INTERVIEW_DIALOG (window);
-
-  if (self->is_new)
-    remove_cb (self);
-  else
-    done_cb (self);
+  remove_new (ONWARD_INTERVIEW_DIALOG (window));
   return TRUE;
 }
 
@@ -117,11 +103,7 @@ onward_interview_dialog_class_init (OnwardInterviewDialogClass *klass)
   gtk_widget_class_set_template_from_resource (widget_class,
                                                ONWARD_OBJECT_PATH "/ui/applications/onward-interview-dialog.ui");
   gtk_widget_class_bind_template_child (widget_class, OnwardInterviewDialog, editor);
-  gtk_widget_class_bind_template_child (widget_class, OnwardInterviewDialog, cancel_button);
-  gtk_widget_class_bind_template_child (widget_class, OnwardInterviewDialog, done_button);
-  gtk_widget_class_bind_template_child (widget_class, OnwardInterviewDialog, remove_button);
   gtk_widget_class_bind_template_callback (widget_class, done_cb);
-  gtk_widget_class_bind_template_callback (widget_class, remove_cb);
 }
 
 static void
@@ -135,33 +117,18 @@ begin (OnwardInterviewDialog *self, const char *application)
 {
   g_autoptr (OnwardInterview) prototype = onward_interview_new ();
 
-  self->is_new = TRUE;
   onward_record_set_text (ONWARD_RECORD (prototype), ONWARD_INTERVIEW_APPLICATION, application);
   onward_editor_begin (self->editor, ONWARD_RECORD (prototype));
 }
 
-static void
-show (OnwardInterviewDialog *self, OnwardRecord *interview)
-{
-  gtk_window_set_title (GTK_WINDOW (self), _("Interview"));
-  gtk_button_set_label (self->done_button, _("_Done"));
-  gtk_widget_set_visible (self->cancel_button, FALSE);
-  gtk_widget_set_visible (self->remove_button, TRUE);
-  onward_editor_set_record (self->editor, interview);
-}
-
 GtkWidget *
-onward_interview_dialog_present (GtkWidget *parent, OnwardWorkspace *workspace, OnwardRecord *interview,
-                                 const char *application)
+onward_interview_dialog_present (GtkWidget *parent, OnwardWorkspace *workspace, const char *application)
 {
   OnwardInterviewDialog *self = g_object_new (ONWARD_TYPE_INTERVIEW_DIALOG, NULL);
 
   self->workspace = g_object_ref (workspace);
   onward_editor_set_workspace (self->editor, workspace);
-  if (interview != NULL)
-    show (self, interview);
-  else
-    begin (self, application);
+  begin (self, application);
   onward_dialog_present (GTK_WINDOW (self), parent);
   gtk_widget_grab_focus (GTK_WIDGET (self->editor));
   return GTK_WIDGET (self);

@@ -165,7 +165,7 @@ interview_action (GtkWidget *widget, const char *action, GVariant *parameter)
 {
   OnwardTimelineView *self = ONWARD_TIMELINE_VIEW (widget);
 
-  onward_interview_dialog_present (widget, self->workspace, NULL,
+  onward_interview_dialog_present (widget, self->workspace,
                                    onward_record_get_uid (ONWARD_RECORD (self->application)));
 }
 
@@ -179,14 +179,12 @@ row_activated_cb (OnwardTimelineView *self, OnwardTimelineRow *row)
   switch (onward_timeline_item_get_kind (item))
     {
     case ONWARD_TIMELINE_ENTRY:
-      target = g_strconcat (onward_entry_type.name, "/", onward_record_get_uid (record), NULL);
+    case ONWARD_TIMELINE_INTERVIEW:
+      target = g_strconcat (onward_record_get_record_type (record)->name, "/", onward_record_get_uid (record), NULL);
       gtk_widget_activate_action (GTK_WIDGET (self), "win.open", "s", target);
       break;
     case ONWARD_TIMELINE_FOLLOW_UP:
       onward_follow_up_dialog_present (GTK_WIDGET (self), self->workspace, record, "");
-      break;
-    case ONWARD_TIMELINE_INTERVIEW:
-      onward_interview_dialog_present (GTK_WIDGET (self), self->workspace, record, "");
       break;
     case ONWARD_TIMELINE_STAGE:
     default:

@@ -328,6 +328,7 @@ test_timeline_adds (void)
   g_autoptr (GPtrArray) entries = NULL;
   g_autoptr (GPtrArray) follow_ups = NULL;
   g_autoptr (GPtrArray) interviews = NULL;
+  g_autofree char *opened = NULL;
   OnwardRecord *follow_up;
 
   scene_open (&scene, NULL);
@@ -357,6 +358,10 @@ test_timeline_adds (void)
   interviews = find_all (&scene, &onward_interview_type);
   g_assert_cmpuint (entries->len, ==, 1);
   g_assert_cmpuint (interviews->len, ==, 1);
+  /* All about an interview is in its own section. */
+  onward_test_click (onward_test_want_label (onward_test_want (page_of (&scene), "ahead_box"), "First interview"));
+  opened = g_strdup_printf ("open interview/%s", onward_record_get_uid (g_ptr_array_index (interviews, 0)));
+  ONWARD_TEST_UNTIL (g_str_equal (scene.asked, opened));
   follow_up = g_ptr_array_index (follow_ups, 0);
   g_assert_cmpint (onward_record_get_number (follow_up, ONWARD_FOLLOW_UP_STATE), ==, ONWARD_FOLLOW_UP_DONE);
   onward_workspace_undo (scene.workspace);
