@@ -10,6 +10,8 @@
 
 #include "onward-interview.h"
 #include "onward-interviews-view.h"
+#include "onward-practice-view.h"
+#include "onward-question.h"
 #include "onward-review.h"
 #include "onward-stories-view.h"
 #include "onward-story.h"
@@ -33,6 +35,12 @@ static const OnwardViewInfo views[] = {
     .title = NC_("view", "Stories"),
     .get_type = onward_stories_view_get_type,
     .types = { &onward_story_type },
+  },
+  {
+    .name = "practice",
+    .title = NC_("view", "Practice"),
+    .get_type = onward_practice_view_get_type,
+    .types = { &onward_question_type },
   },
 };
 
