@@ -12,8 +12,10 @@
 #include "onward-goal.h"
 #include "onward-lesson.h"
 #include "onward-lessons-view.h"
+#include "onward-search-profile.h"
 #include "onward-skill.h"
 #include "onward-skills-view.h"
+#include "onward-wants-view.h"
 
 struct _OnwardGoalsSection
 {
@@ -40,6 +42,12 @@ static const OnwardViewInfo views[] = {
     .title = NC_("view", "Skills"),
     .get_type = onward_skills_view_get_type,
     .types = { &onward_skill_type },
+  },
+  {
+    .name = "wants",
+    .title = NC_("view", "Wants"),
+    .get_type = onward_wants_view_get_type,
+    .types = { &onward_search_profile_type },
   },
 };
 

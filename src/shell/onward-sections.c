@@ -22,6 +22,7 @@
 #include "onward-plain-section.h"
 #include "onward-question.h"
 #include "onward-review.h"
+#include "onward-search-profile.h"
 #include "onward-skill.h"
 #include "onward-story.h"
 #include "onward-today-section.h"
@@ -105,7 +106,8 @@ onward_sections_of_type (const OnwardRecordType *type)
     return onward_sections_find ("journal");
   if (type == &onward_job_application_type)
     return onward_sections_find ("applications");
-  if (type == &onward_goal_type || type == &onward_lesson_type || type == &onward_skill_type)
+  if (type == &onward_goal_type || type == &onward_lesson_type || type == &onward_skill_type ||
+      type == &onward_search_profile_type)
     return onward_sections_find ("goals");
   if (type == &onward_interview_type || type == &onward_review_type || type == &onward_story_type ||
       type == &onward_question_type)

@@ -9,6 +9,7 @@
 #include <glib/gi18n-lib.h>
 #include <string.h>
 
+#include "onward-search-profile.h"
 #include "onward-time.h"
 
 /* Hours at which the greeting becomes another one. */
@@ -252,8 +253,11 @@ onward_today_opens (OnwardFollowUp *follow_up, char **target)
         opens = opens_thought (record, target);
         break;
       case ONWARD_STEP_ACT_WRITE:
-      case ONWARD_STEP_ACT_PROFILE:
         opens = opens_prompt (step, target);
+        break;
+      case ONWARD_STEP_ACT_PROFILE:
+        *target = g_strdup ("search-profile/" ONWARD_SEARCH_PROFILE_UID);
+        opens = ONWARD_TODAY_OPENS_RECORD;
         break;
       case ONWARD_STEP_ACT_APPLICATION:
       default:

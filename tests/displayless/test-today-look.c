@@ -174,7 +174,7 @@ test_opens (void)
     { "", "abc", ONWARD_TODAY_OPENS_RECORD, "job-application/abc" },
     { "send-reply", "abc", ONWARD_TODAY_OPENS_RECORD, "job-application/abc" },
     { "thought", "abc", ONWARD_TODAY_OPENS_RECORD, "entry/thought:plan-uid:abc" },
-    { "wants", "", ONWARD_TODAY_OPENS_RECORD, "entry/prompt:step-wants" },
+    { "wants", "", ONWARD_TODAY_OPENS_RECORD, "search-profile/search-profile" },
     { "pause", "abc", ONWARD_TODAY_OPENS_ACTIVITIES, "" },
     { "sting-1", "abc", ONWARD_TODAY_OPENS_CHECK_IN, "" },
     { "tell", "", ONWARD_TODAY_OPENS_SECTION, "contacts" },
