@@ -118,7 +118,6 @@ onward_shelf_row_new (OnwardWorkspace *workspace, OnwardJobApplication *applicat
   g_autofree char *role = onward_record_dup_subtitle (ONWARD_RECORD (application));
   /* Translators: what a button says to screen readers; %s is an employer. */
   g_autofree char *label = g_strdup_printf (_("I sent it: %s"), name);
-  g_autofree char *target = g_strdup_printf ("job-application/%s", onward_record_get_uid (ONWARD_RECORD (application)));
 
   self->workspace = g_object_ref (workspace);
   self->application = g_object_ref (ONWARD_RECORD (application));
@@ -126,7 +125,15 @@ onward_shelf_row_new (OnwardWorkspace *workspace, OnwardJobApplication *applicat
   gtk_label_set_label (self->role, role);
   gtk_widget_set_visible (GTK_WIDGET (self->role), *role != '\0');
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->sent_button), GTK_ACCESSIBLE_PROPERTY_LABEL, label, -1);
-  gtk_actionable_set_action_target (GTK_ACTIONABLE (self), "s", target);
-  gtk_actionable_set_action_name (GTK_ACTIONABLE (self), "win.open");
   return GTK_WIDGET (self);
+}
+
+void
+onward_shelf_row_open (OnwardShelfRow *self)
+{
+  g_autofree char *target = NULL;
+
+  g_return_if_fail (ONWARD_IS_SHELF_ROW (self));
+  target = g_strdup_printf ("job-application/%s", onward_record_get_uid (self->application));
+  gtk_widget_activate_action (GTK_WIDGET (self), "win.open", "s", target);
 }

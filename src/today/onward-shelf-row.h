@@ -18,4 +18,7 @@ G_DECLARE_FINAL_TYPE (OnwardShelfRow, onward_shelf_row, ONWARD, SHELF_ROW, GtkLi
 
 GtkWidget *onward_shelf_row_new (OnwardWorkspace *workspace, OnwardJobApplication *application);
 
+/* Goes to the application. */
+void       onward_shelf_row_open (OnwardShelfRow *self);
+
 G_END_DECLS

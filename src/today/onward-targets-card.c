@@ -79,8 +79,9 @@ fill_shelf (OnwardTargetsCard *self)
 }
 
 static void
-row_activated_cb (OnwardTargetsCard *self)
+row_activated_cb (OnwardTargetsCard *self, OnwardShelfRow *row)
 {
+  onward_shelf_row_open (row);
   gtk_popover_popdown (self->shelf);
 }
 
