@@ -8,6 +8,7 @@
 
 #include "onward-standing.h"
 #include "onward-time.h"
+#include "onward-tooltip.h"
 
 struct _OnwardApplicationRow
 {
@@ -89,10 +90,10 @@ show_standing (OnwardApplicationRow *self)
     {
       g_free (words);
       words = onward_standing_say (application, onward_workspace_get_today (self->workspace));
-      gtk_widget_set_tooltip_text (GTK_WIDGET (self->standing), *exact != '\0' ? exact : NULL);
+      onward_tooltip_set (GTK_WIDGET (self->standing), *exact != '\0' ? exact : NULL);
     }
   else
-    gtk_widget_set_tooltip_text (GTK_WIDGET (self->standing), NULL);
+    onward_tooltip_set (GTK_WIDGET (self->standing), NULL);
   gtk_label_set_label (self->standing, words);
 }
 

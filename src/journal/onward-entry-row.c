@@ -10,10 +10,11 @@
 
 #include "onward-content.h"
 #include "onward-entry-found.h"
+#include "onward-entry-text.h"
 #include "onward-entry.h"
 #include "onward-record-link.h"
-#include "onward-entry-text.h"
 #include "onward-time.h"
+#include "onward-tooltip.h"
 
 /* More than two lines of the widest list hold. */
 #define PREVIEW_LENGTH 160
@@ -215,14 +216,14 @@ show_when (OnwardEntryRow *self)
   else
     gtk_label_set_label (self->when, said);
   gtk_label_set_width_chars (self->when, (int) MIN (g_utf8_strlen (gtk_label_get_label (self->when), -1) * 4 / 5, WHEN_LENGTH));
-  gtk_widget_set_tooltip_text (GTK_WIDGET (self->when), exact);
+  onward_tooltip_set (GTK_WIDGET (self->when), exact);
 }
 
 static void
 show_icon (GtkImage *image, const char *icon, const char *word)
 {
   gtk_image_set_from_icon_name (image, icon);
-  gtk_widget_set_tooltip_text (GTK_WIDGET (image), word);
+  onward_tooltip_set (GTK_WIDGET (image), word);
   gtk_accessible_update_property (GTK_ACCESSIBLE (image), GTK_ACCESSIBLE_PROPERTY_LABEL, word, -1);
 }
 

@@ -8,6 +8,8 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "onward-tooltip.h"
+
 struct _OnwardFilterChip
 {
   GtkButton parent_instance;
@@ -34,7 +36,7 @@ onward_filter_chip_constructed (GObject *object)
   g_autofree char *tip = g_strdup_printf (_("Stop filtering by “%s”"), self->text);
 
   G_OBJECT_CLASS (onward_filter_chip_parent_class)->constructed (object);
-  gtk_widget_set_tooltip_text (GTK_WIDGET (self), tip);
+  onward_tooltip_set (GTK_WIDGET (self), tip);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, tip, -1);
 }
 

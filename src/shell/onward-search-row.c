@@ -8,6 +8,7 @@
 
 #include "onward-heading.h"
 #include "onward-search-hit.h"
+#include "onward-tooltip.h"
 
 struct _OnwardSearchRow
 {
@@ -50,7 +51,7 @@ show_hit (OnwardSearchRow *self)
   g_object_set (self->heading, "title", heading, "visible", *heading != '\0', NULL);
   gtk_label_set_label (self->title_label, title);
   gtk_label_set_label (self->day_label, day);
-  gtk_widget_set_tooltip_text (GTK_WIDGET (self->day_label), exact);
+  onward_tooltip_set (GTK_WIDGET (self->day_label), exact);
   gtk_label_set_label (self->snippet_label, snippet);
   gtk_widget_set_visible (GTK_WIDGET (self->snippet_label), *snippet != '\0');
 }

@@ -10,6 +10,7 @@
 
 #include "onward-record-look.h"
 #include "onward-record-types.h"
+#include "onward-tooltip.h"
 
 struct _OnwardRecordLink
 {
@@ -49,7 +50,7 @@ show_title (OnwardRecordLink *self)
   g_autofree char *tooltip = g_strdup_printf (_("Open “%s”"), title);
 
   gtk_label_set_label (self->label, title);
-  gtk_widget_set_tooltip_text (GTK_WIDGET (self->button), tooltip);
+  onward_tooltip_set (GTK_WIDGET (self->button), tooltip);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->button), GTK_ACCESSIBLE_PROPERTY_LABEL, tooltip, -1);
   gtk_widget_set_visible (GTK_WIDGET (self), self->record != NULL);
 }

@@ -18,6 +18,8 @@ struct _OnwardWorkspace
   /* owned */
   OnwardStore *store;
   GSettings *settings;
+  GTimeZone *zone;
+  gint64 zone_read; /* monotonic, when it was found */
   GDateTime *fixed_now;
   char *today;
   GQueue *undos; /* of UndoStep, newest first */
@@ -394,6 +396,7 @@ onward_workspace_finalize (GObject *object)
   g_queue_free_full (self->undos, (GDestroyNotify) undo_step_free);
   g_ptr_array_unref (self->kept);
   g_hash_table_unref (self->unsaved);
+  g_clear_pointer (&self->zone, g_time_zone_unref);
   g_clear_pointer (&self->fixed_now, g_date_time_unref);
   g_free (self->today);
   G_OBJECT_CLASS (onward_workspace_parent_class)->finalize (object);
@@ -463,11 +466,31 @@ onward_workspace_read_days (OnwardWorkspace *self, OnwardDays *days)
   onward_days_read (days, self->settings);
 }
 
+/* Finding the person's zone looks at several files, and every row of a list asks for the time.  Who
+ * travels has it within seconds. */
+#define ZONE_HOLDS_US (10 * G_USEC_PER_SEC)
+
+static GTimeZone *
+get_zone (OnwardWorkspace *self)
+{
+  gint64 now = g_get_monotonic_time ();
+
+  if (self->zone == NULL || now - self->zone_read > ZONE_HOLDS_US)
+    {
+      g_clear_pointer (&self->zone, g_time_zone_unref);
+      self->zone = g_time_zone_new_local ();
+      self->zone_read = now;
+    }
+  return self->zone;
+}
+
 GDateTime *
 onward_workspace_dup_now (OnwardWorkspace *self)
 {
   g_return_val_if_fail (ONWARD_IS_WORKSPACE (self), NULL);
-  return self->fixed_now != NULL ? g_date_time_ref (self->fixed_now) : g_date_time_new_now_local ();
+  if (self->fixed_now != NULL)
+    return g_date_time_ref (self->fixed_now);
+  return g_date_time_new_now (get_zone (self));
 }
 
 void
