@@ -10,9 +10,10 @@
 
 struct _OnwardReviewAskedForm
 {
-  GtkBox parent_instance;
+  GtkWidget parent_instance;
 
   /* template */
+  GtkWidget *box;
   OnwardNotes *asked_notes;
   OnwardNotes *said_notes;
   OnwardNotes *wish_notes;
@@ -45,7 +46,7 @@ static const char *const mark_ids[] = {
   [ONWARD_ASKED_PEOPLE] = "people",
 };
 
-G_DEFINE_FINAL_TYPE (OnwardReviewAskedForm, onward_review_asked_form, GTK_TYPE_BOX)
+G_DEFINE_FINAL_TYPE (OnwardReviewAskedForm, onward_review_asked_form, GTK_TYPE_WIDGET)
 
 static void
 show_practise (OnwardReviewAskedForm *self)
@@ -82,6 +83,31 @@ remove_cb (OnwardReviewAskedForm *self)
   g_signal_emit (self, signals[REMOVED], 0);
 }
 
+/* A list gives its rows as little height as they can do with, and a text can do with one line: all of
+ * it is to be seen. */
+static void
+onward_review_asked_form_measure (GtkWidget *widget, GtkOrientation orientation, int for_size, int *minimum,
+                                  int *natural, int *minimum_baseline, int *natural_baseline)
+{
+  OnwardReviewAskedForm *self = ONWARD_REVIEW_ASKED_FORM (widget);
+
+  gtk_widget_measure (self->box, orientation, for_size, minimum, natural, minimum_baseline, natural_baseline);
+  if (orientation == GTK_ORIENTATION_VERTICAL)
+    *minimum = *natural;
+}
+
+static void
+onward_review_asked_form_size_allocate (GtkWidget *widget, int width, int height, int baseline)
+{
+  gtk_widget_allocate (ONWARD_REVIEW_ASKED_FORM (widget)->box, width, height, baseline, NULL);
+}
+
+static GtkSizeRequestMode
+onward_review_asked_form_get_request_mode (GtkWidget *widget)
+{
+  return GTK_SIZE_REQUEST_HEIGHT_FOR_WIDTH;
+}
+
 static gboolean
 onward_review_asked_form_grab_focus (GtkWidget *widget)
 {
@@ -91,7 +117,11 @@ onward_review_asked_form_grab_focus (GtkWidget *widget)
 static void
 onward_review_asked_form_dispose (GObject *object)
 {
+  GtkWidget *child;
+
   gtk_widget_dispose_template (GTK_WIDGET (object), ONWARD_TYPE_REVIEW_ASKED_FORM);
+  while ((child = gtk_widget_get_first_child (GTK_WIDGET (object))) != NULL)
+    gtk_widget_unparent (child);
   G_OBJECT_CLASS (onward_review_asked_form_parent_class)->dispose (object);
 }
 
@@ -102,6 +132,9 @@ onward_review_asked_form_class_init (OnwardReviewAskedFormClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = onward_review_asked_form_dispose;
   widget_class->grab_focus = onward_review_asked_form_grab_focus;
+  widget_class->measure = onward_review_asked_form_measure;
+  widget_class->size_allocate = onward_review_asked_form_size_allocate;
+  widget_class->get_request_mode = onward_review_asked_form_get_request_mode;
   signals[CHANGED] = g_signal_new ("changed", ONWARD_TYPE_REVIEW_ASKED_FORM, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
                                    G_TYPE_NONE, 0);
   signals[REMOVED] = g_signal_new ("removed", ONWARD_TYPE_REVIEW_ASKED_FORM, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
@@ -109,6 +142,7 @@ onward_review_asked_form_class_init (OnwardReviewAskedFormClass *klass)
 
   gtk_widget_class_set_template_from_resource (widget_class,
                                                ONWARD_OBJECT_PATH "/ui/interviews/onward-review-asked-form.ui");
+  gtk_widget_class_bind_template_child (widget_class, OnwardReviewAskedForm, box);
   gtk_widget_class_bind_template_child (widget_class, OnwardReviewAskedForm, asked_notes);
   gtk_widget_class_bind_template_child (widget_class, OnwardReviewAskedForm, said_notes);
   gtk_widget_class_bind_template_child (widget_class, OnwardReviewAskedForm, wish_notes);

@@ -17,7 +17,7 @@ G_BEGIN_DECLS
  * Signals: "changed", "removed".
  */
 #define ONWARD_TYPE_REVIEW_ASKED_FORM (onward_review_asked_form_get_type ())
-G_DECLARE_FINAL_TYPE (OnwardReviewAskedForm, onward_review_asked_form, ONWARD, REVIEW_ASKED_FORM, GtkBox)
+G_DECLARE_FINAL_TYPE (OnwardReviewAskedForm, onward_review_asked_form, ONWARD, REVIEW_ASKED_FORM, GtkWidget)
 
 /* @asked must outlive the form, which writes into it. */
 GtkWidget *onward_review_asked_form_new (OnwardAsked *asked);

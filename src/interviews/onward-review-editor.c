@@ -268,6 +268,20 @@ changed_lead_cb (OnwardReviewEditor *self, int lead)
   lead_point (self, (OnwardLead) lead, ONWARD_REVIEW_CHANGED, ONWARD_ANSWER_CHANGED);
 }
 
+static void
+remove_action (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  OnwardEditor *editor = ONWARD_EDITOR (widget);
+  g_autoptr (OnwardRecord) review = NULL;
+
+  g_set_object (&review, onward_editor_get_record (editor));
+  if (review == NULL)
+    return;
+  onward_editor_flush (editor);
+  onward_editor_discard (editor);
+  onward_workspace_remove (onward_editor_get_workspace (editor), review, _("Debrief let go"));
+}
+
 /* What was kept is a proof from then on. */
 static void
 close_action (GtkWidget *widget, const char *action, GVariant *parameter)
@@ -318,6 +332,13 @@ left_cb (OnwardReviewEditor *self)
 }
 
 static void
+record_cb (OnwardReviewEditor *self)
+{
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "review.remove",
+                                 onward_editor_get_record (ONWARD_EDITOR (self)) != NULL);
+}
+
+static void
 workspace_cb (OnwardReviewEditor *self)
 {
   OnwardWorkspace *workspace = onward_editor_get_workspace (ONWARD_EDITOR (self));
@@ -360,6 +381,7 @@ static void
 bind_callbacks (GtkWidgetClass *widget_class)
 {
   gtk_widget_class_bind_template_callback (widget_class, workspace_cb);
+  gtk_widget_class_bind_template_callback (widget_class, record_cb);
   gtk_widget_class_bind_template_callback (widget_class, felt_cb);
   gtk_widget_class_bind_template_callback (widget_class, show_felt);
   gtk_widget_class_bind_template_callback (widget_class, show_mix);
@@ -389,6 +411,7 @@ onward_review_editor_class_init (OnwardReviewEditorClass *klass)
   g_type_ensure (ONWARD_TYPE_REVIEW_SHEET);
   gtk_widget_class_install_action (widget_class, "review.close", NULL, close_action);
   gtk_widget_class_install_action (widget_class, "review.reopen", NULL, reopen_action);
+  gtk_widget_class_install_action (widget_class, "review.remove", NULL, remove_action);
   gtk_widget_class_install_action (widget_class, "review.checklist", NULL, checklist_action);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                ONWARD_OBJECT_PATH "/ui/interviews/onward-review-editor.ui");
@@ -412,6 +435,7 @@ static void
 onward_review_editor_init (OnwardReviewEditor *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  record_cb (self);
 }
 
 void

@@ -15,7 +15,7 @@ G_BEGIN_DECLS
  * The debrief of one interview: how it felt, the checklist, what was asked, whether it was right for
  * the person, and the two points that close it.
  *
- * Actions: "review.close", "review.reopen", "review.checklist".
+ * Actions: "review.close", "review.reopen", "review.remove", "review.checklist".
  */
 #define ONWARD_TYPE_REVIEW_EDITOR (onward_review_editor_get_type ())
 G_DECLARE_FINAL_TYPE (OnwardReviewEditor, onward_review_editor, ONWARD, REVIEW_EDITOR, OnwardEditor)

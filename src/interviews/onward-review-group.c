@@ -115,6 +115,23 @@ keynav_failed_cb (OnwardReviewGroup *self, GtkDirectionType direction)
   return TRUE;
 }
 
+/* Up and Down go through heads and rows alike. */
+static gboolean
+head_key_cb (OnwardReviewGroup *self, guint keyval)
+{
+  GtkListBoxRow *first = gtk_list_box_get_row_at_index (self->rows, 0);
+
+  if (keyval == GDK_KEY_Down && onward_review_group_get_open (self) && first != NULL)
+    gtk_widget_grab_focus (GTK_WIDGET (first));
+  else if (keyval == GDK_KEY_Down)
+    g_signal_emit (self, signals[LEAVE], 0, GTK_DIR_DOWN);
+  else if (keyval == GDK_KEY_Up && gtk_widget_get_prev_sibling (GTK_WIDGET (self)) != NULL)
+    g_signal_emit (self, signals[LEAVE], 0, GTK_DIR_UP);
+  else
+    return FALSE;
+  return TRUE;
+}
+
 static void
 onward_review_group_dispose (GObject *object)
 {
@@ -149,6 +166,7 @@ onward_review_group_class_init (OnwardReviewGroupClass *klass)
   gtk_widget_class_bind_template_child (widget_class, OnwardReviewGroup, complete);
   gtk_widget_class_bind_template_child (widget_class, OnwardReviewGroup, rows);
   gtk_widget_class_bind_template_callback (widget_class, head_cb);
+  gtk_widget_class_bind_template_callback (widget_class, head_key_cb);
   gtk_widget_class_bind_template_callback (widget_class, activated_cb);
   gtk_widget_class_bind_template_callback (widget_class, keynav_failed_cb);
 }
@@ -215,6 +233,16 @@ onward_review_group_focus_head (OnwardReviewGroup *self)
 {
   g_return_if_fail (ONWARD_IS_REVIEW_GROUP (self));
   gtk_widget_grab_focus (self->head);
+}
+
+void
+onward_review_group_focus_last (OnwardReviewGroup *self)
+{
+  GtkWidget *last;
+
+  g_return_if_fail (ONWARD_IS_REVIEW_GROUP (self));
+  last = onward_review_group_get_open (self) ? gtk_widget_get_last_child (GTK_WIDGET (self->rows)) : NULL;
+  gtk_widget_grab_focus (last != NULL ? last : self->head);
 }
 
 gboolean

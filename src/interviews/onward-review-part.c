@@ -80,13 +80,6 @@ ask_checklist (OnwardReviewPart *self)
   onward_store_find_async (onward_workspace_get_store (self->workspace), query, NULL, checklist_cb, g_object_ref (self));
 }
 
-static void
-store_changed_cb (OnwardReviewPart *self, const char *type)
-{
-  if (g_str_equal (type, onward_checklist_item_type.name))
-    ask_checklist (self);
-}
-
 /* The checklist is read before anything else, so that the first debrief has it. */
 static void
 make_editor (OnwardReviewPart *self)
@@ -101,8 +94,6 @@ make_editor (OnwardReviewPart *self)
   onward_review_editor_set_checklist (self->editor, shipped);
   gtk_box_prepend (self->place, GTK_WIDGET (self->editor));
   g_signal_connect_object (self->editor, "notify::busy", G_CALLBACK (busy_cb), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (onward_workspace_get_store (self->workspace), "changed", G_CALLBACK (store_changed_cb), self,
-                           G_CONNECT_SWAPPED);
   ask_checklist (self);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_EDITOR]);
 }
@@ -117,10 +108,21 @@ is_to_come (OnwardReviewPart *self)
   return strcmp (starts, local) > 0;
 }
 
+/* Whether a new debrief of this interview is on show already, with nothing said yet. */
+static gboolean
+is_begun (OnwardReviewPart *self)
+{
+  OnwardEditor *editor = ONWARD_EDITOR (self->editor);
+
+  return !onward_editor_get_empty (editor) && onward_editor_get_record (editor) == NULL
+         && g_str_equal (onward_record_get_text (onward_editor_get_draft (editor), ONWARD_REVIEW_INTERVIEW),
+                         onward_record_get_uid (self->interview));
+}
+
 static void
 arrived (OnwardReviewPart *self)
 {
-  if (--self->n_asked > 0)
+  if (--self->n_asked > 0 || (self->review == NULL && is_begun (self)))
     return;
   if (self->review == NULL && !self->anyway && is_to_come (self))
     {
@@ -214,6 +216,20 @@ ask (OnwardReviewPart *self)
   onward_store_find_async (store, review, self->cancellable, review_cb, g_object_ref (self));
 }
 
+/* A debrief that was let go may be back, where a new one has not been begun. */
+static void
+store_changed_cb (OnwardReviewPart *self, const char *type)
+{
+  if (self->editor == NULL)
+    return;
+  if (g_str_equal (type, onward_checklist_item_type.name))
+    ask_checklist (self);
+  else if (g_str_equal (type, onward_review_type.name) && self->interview != NULL && self->n_asked == 0
+           && onward_editor_get_record (ONWARD_EDITOR (self->editor)) == NULL
+           && onward_editor_get_status (ONWARD_EDITOR (self->editor)) == ONWARD_EDITOR_IDLE)
+    ask (self);
+}
+
 static void
 anyway_cb (OnwardReviewPart *self)
 {
@@ -226,7 +242,7 @@ static void
 interview_cb (OnwardReviewPart *self)
 {
   if (self->editor == NULL || onward_editor_get_empty (ONWARD_EDITOR (self->editor)))
-    self->due = TRUE;
+    self->due = self->n_asked == 0;
   else
     onward_review_editor_refresh (self->editor);
 }
@@ -321,6 +337,8 @@ onward_review_part_set_workspace (OnwardReviewPart *self, OnwardWorkspace *works
 {
   g_return_if_fail (ONWARD_IS_REVIEW_PART (self) && self->workspace == NULL);
   self->workspace = g_object_ref (workspace);
+  g_signal_connect_object (onward_workspace_get_store (workspace), "changed", G_CALLBACK (store_changed_cb), self,
+                           G_CONNECT_SWAPPED);
   g_object_set (self->calibration, "workspace", workspace, NULL);
 }
 

@@ -76,8 +76,11 @@ static void
 leave_cb (OnwardReviewSheet *self, GtkDirectionType direction, OnwardReviewGroup *group)
 {
   OnwardReviewGroup *next = next_group (group);
+  GtkWidget *before = gtk_widget_get_prev_sibling (GTK_WIDGET (group));
 
-  if (next != NULL)
+  if (direction == GTK_DIR_UP && before != NULL)
+    onward_review_group_focus_last (ONWARD_REVIEW_GROUP (before));
+  else if (next != NULL)
     onward_review_group_focus_head (next);
   else
     g_signal_emit (self, signals[LEFT], 0);
