@@ -7,6 +7,7 @@
 #include "onward-lesson.h"
 
 #include <glib/gi18n-lib.h>
+#include <string.h>
 
 static const OnwardField fields[] = {
   [ONWARD_LESSON_TEXT] = { "text", ONWARD_FIELD_TEXT, 3, ONWARD_FIELD_REQUIRED | ONWARD_FIELD_SEARCHABLE },
@@ -38,3 +39,41 @@ const OnwardRecordType onward_lesson_type = {
 };
 
 ONWARD_DEFINE_RECORD (OnwardLesson, onward_lesson)
+
+/* The words of both, each once. */
+static void
+merge_words (OnwardRecord *merged, OnwardRecord *other, guint field)
+{
+  const char *mine = onward_record_get_text (merged, field), *theirs = onward_record_get_text (other, field);
+  g_autofree char *both = NULL;
+
+  if (*theirs == '\0' || strstr (mine, theirs) != NULL)
+    return;
+  both = *mine != '\0' ? g_strconcat (mine, "\n", theirs, NULL) : g_strdup (theirs);
+  onward_record_set_text (merged, field, both);
+}
+
+OnwardRecord *
+onward_lesson_merge (OnwardRecord *into, OnwardRecord *other)
+{
+  static const guint links[] = {
+    ONWARD_LESSON_AREA,   ONWARD_LESSON_APPLICATION, ONWARD_LESSON_INTERVIEW, ONWARD_LESSON_REVIEW,
+    ONWARD_LESSON_FEEDBACK, ONWARD_LESSON_CONTACT,   ONWARD_LESSON_ENTRY,
+  };
+  OnwardRecord *merged = onward_record_dup_draft (into);
+
+  merge_words (merged, other, ONWARD_LESSON_TEXT);
+  merge_words (merged, other, ONWARD_LESSON_SOURCE);
+  for (gsize i = 0; i < G_N_ELEMENTS (links); i++)
+    {
+      if (*onward_record_get_text (merged, links[i]) == '\0')
+        onward_record_set_text (merged, links[i], onward_record_get_text (other, links[i]));
+    }
+  if (strcmp (onward_record_get_text (other, ONWARD_LESSON_LEARNED), onward_record_get_text (merged, ONWARD_LESSON_LEARNED)) > 0)
+    onward_record_set_text (merged, ONWARD_LESSON_LEARNED, onward_record_get_text (other, ONWARD_LESSON_LEARNED));
+  if (onward_record_get_number (other, ONWARD_LESSON_PINNED))
+    onward_record_set_number (merged, ONWARD_LESSON_PINNED, TRUE);
+  if (!onward_record_get_number (other, ONWARD_LESSON_RETIRED))
+    onward_record_set_number (merged, ONWARD_LESSON_RETIRED, FALSE);
+  return merged;
+}

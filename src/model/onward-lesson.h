@@ -34,4 +34,8 @@ G_DECLARE_FINAL_TYPE (OnwardLesson, onward_lesson, ONWARD, LESSON, OnwardRecord)
 
 extern const OnwardRecordType onward_lesson_type;
 
+/* Two lessons that say the same become one, a draft of @into, with the words of both.  Returns:
+ * (transfer full) */
+OnwardRecord *onward_lesson_merge (OnwardRecord *into, OnwardRecord *other);
+
 G_END_DECLS
