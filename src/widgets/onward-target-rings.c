@@ -66,10 +66,13 @@ static void
 onward_target_rings_dispose (GObject *object)
 {
   OnwardTargetRings *self = ONWARD_TARGET_RINGS (object);
+  GtkWidget *added;
 
   if (self->look != NULL)
     g_signal_handlers_disconnect_by_data (self->look, self);
   gtk_widget_dispose_template (GTK_WIDGET (self), ONWARD_TYPE_TARGET_RINGS);
+  while ((added = gtk_widget_get_first_child (GTK_WIDGET (self))) != NULL)
+    gtk_widget_unparent (added);
   g_clear_object (&self->look);
   G_OBJECT_CLASS (onward_target_rings_parent_class)->dispose (object);
 }

@@ -11,7 +11,7 @@ G_BEGIN_DECLS
 /**
  * OnwardTargetRings:
  * What this week is to bring and has brought: a ring for each target, with words beside it, and the way
- * to set them.  It looks while it is on show.
+ * to set them.  It looks while it is on show.  A child that a .ui adds goes behind them.
  */
 #define ONWARD_TYPE_TARGET_RINGS (onward_target_rings_get_type ())
 G_DECLARE_FINAL_TYPE (OnwardTargetRings, onward_target_rings, ONWARD, TARGET_RINGS, GtkWidget)
