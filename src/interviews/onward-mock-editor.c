@@ -128,5 +128,7 @@ onward_mock_editor_open (OnwardMockEditor *self, OnwardInterview *interview, Onw
       onward_editor_begin (ONWARD_EDITOR (self), prototype);
     }
   onward_review_sheet_set_checklist (self->sheet, checklist);
+  /* What can be seen best. */
+  onward_review_sheet_set_first (self->sheet, onward_sheets_groups ()[0]);
   onward_review_sheet_unfold (self->sheet);
 }

@@ -186,7 +186,8 @@ new_row (gpointer interview, gpointer data)
   g_object_set_data_full (G_OBJECT (row), "workspace", g_object_ref (self->workspace), g_object_unref);
   gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (row), TRUE);
   adw_action_row_add_suffix (ADW_ACTION_ROW (row), arrow);
-  /* Its values are read when they are first asked for. */
+  /* A list lets go of what nobody holds, and its values come later. */
+  g_object_set_data_full (G_OBJECT (row), "record", g_object_ref (interview), g_object_unref);
   say_row (interview, NULL, row);
   g_signal_connect_object (interview, "notify::title", G_CALLBACK (say_row), row, 0);
   return row;
