@@ -13,6 +13,7 @@
 #include "onward-goal-page.h"
 #include "onward-north-star.h"
 #include "onward-panes.h"
+#include "onward-target-rings.h"
 
 struct _OnwardBoardView
 {
@@ -21,6 +22,7 @@ struct _OnwardBoardView
   /* template */
   OnwardPanes *panes;
   OnwardEditor *north_star;
+  OnwardTargetRings *rings;
   GtkSearchBar *search_bar;
   GtkWidget *search;
   OnwardGoalBoard *board;
@@ -214,6 +216,7 @@ onward_board_view_constructed (GObject *object)
   OnwardBoardView *self = ONWARD_BOARD_VIEW (object);
   OnwardWorkspace *workspace = get_workspace (self);
   g_autoptr (OnwardColumnNames) names = onward_column_names_new (workspace);
+  g_autoptr (OnwardTargetsLook) targets = onward_targets_look_new (workspace);
 
   G_OBJECT_CLASS (onward_board_view_parent_class)->constructed (object);
   self->mover = onward_goal_mover_new (workspace, names);
@@ -221,6 +224,7 @@ onward_board_view_constructed (GObject *object)
   onward_goal_page_set_up (self->page, self->mover);
   onward_goal_finish_set_workspace (self->finish, workspace);
   onward_editor_set_workspace (self->north_star, workspace);
+  onward_target_rings_set_look (self->rings, targets);
   g_signal_connect_object (self->mover, "moved", G_CALLBACK (moved_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (get_editor (self), "notify::busy", G_CALLBACK (busy_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->north_star, "notify::busy", G_CALLBACK (busy_cb), self, G_CONNECT_SWAPPED);
@@ -256,11 +260,13 @@ onward_board_view_class_init (OnwardBoardViewClass *klass)
   g_type_ensure (ONWARD_TYPE_GOAL_FINISH);
   g_type_ensure (ONWARD_TYPE_GOAL_PAGE);
   g_type_ensure (ONWARD_TYPE_NORTH_STAR);
+  g_type_ensure (ONWARD_TYPE_TARGET_RINGS);
   gtk_widget_class_install_action (widget_class, "board-view.new", NULL, new_action);
   gtk_widget_class_install_action (widget_class, "board-view.back", NULL, back_action);
   gtk_widget_class_set_template_from_resource (widget_class, ONWARD_OBJECT_PATH "/ui/goals/onward-board-view.ui");
   gtk_widget_class_bind_template_child (widget_class, OnwardBoardView, panes);
   gtk_widget_class_bind_template_child (widget_class, OnwardBoardView, north_star);
+  gtk_widget_class_bind_template_child (widget_class, OnwardBoardView, rings);
   gtk_widget_class_bind_template_child (widget_class, OnwardBoardView, search_bar);
   gtk_widget_class_bind_template_child (widget_class, OnwardBoardView, search);
   gtk_widget_class_bind_template_child (widget_class, OnwardBoardView, board);
