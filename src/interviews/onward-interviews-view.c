@@ -184,6 +184,12 @@ remove_action (GtkWidget *widget, const char *action, GVariant *parameter)
 }
 
 static void
+print_action (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  gtk_widget_activate_action (GTK_WIDGET (ONWARD_INTERVIEWS_VIEW (widget)->page), "interview.print", NULL);
+}
+
+static void
 back_action (GtkWidget *widget, const char *action, GVariant *parameter)
 {
   gone_cb (ONWARD_INTERVIEWS_VIEW (widget));
@@ -243,6 +249,8 @@ onward_interviews_view_class_init (OnwardInterviewsViewClass *klass)
   g_type_ensure (ONWARD_TYPE_INTERVIEW_PAGE);
   gtk_widget_class_install_action (widget_class, "interviews.new", NULL, new_action);
   gtk_widget_class_install_action (widget_class, "interviews.remove", NULL, remove_action);
+  gtk_widget_class_install_action (widget_class, "interviews.print", NULL, print_action);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_p, GDK_CONTROL_MASK, "interviews.print", NULL);
   gtk_widget_class_install_action (widget_class, "interviews.back", NULL, back_action);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                ONWARD_OBJECT_PATH "/ui/interviews/onward-interviews-view.ui");
