@@ -454,7 +454,6 @@ onward_review_editor_open (OnwardReviewEditor *self, OnwardRecord *review, Onwar
       onward_record_set_text (prototype, ONWARD_REVIEW_INTERVIEW, onward_record_get_uid (ONWARD_RECORD (interview)));
       onward_editor_begin (ONWARD_EDITOR (self), prototype);
     }
-  onward_review_sheet_unfold (self->sheet);
 }
 
 void
@@ -505,6 +504,7 @@ onward_review_editor_set_past (OnwardReviewEditor *self, GPtrArray *reviews)
   onward_review_sheet_set_first (self->sheet, worst != NULL ? worst->id : "");
   gtk_label_set_label (self->first, words != NULL ? words : "");
   gtk_widget_set_visible (GTK_WIDGET (self->first), words != NULL);
+  onward_review_sheet_unfold (self->sheet);
 }
 
 void

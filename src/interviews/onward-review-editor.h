@@ -25,7 +25,8 @@ void onward_review_editor_open          (OnwardReviewEditor *self, OnwardRecord 
                                          OnwardJobApplication *application);
 /* See onward_review_checklist_join (). */
 void onward_review_editor_set_checklist (OnwardReviewEditor *self, GPtrArray *checklist);
-/* The debriefs before this one, newest first: what went worst in them comes first. */
+/* The debriefs before the one that was opened, newest first: what went worst in them comes first.
+ * Unfolds the first group with something to answer. */
 void onward_review_editor_set_past      (OnwardReviewEditor *self, GPtrArray *reviews);
 /* What came of the interview may be known by now. */
 void onward_review_editor_refresh       (OnwardReviewEditor *self);

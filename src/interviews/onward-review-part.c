@@ -129,9 +129,9 @@ arrived (OnwardReviewPart *self)
       gtk_stack_set_visible_child_name (self->pages, "to-come");
       return;
     }
-  onward_review_editor_set_past (self->editor, self->past);
   onward_review_editor_open (self->editor, self->review, ONWARD_INTERVIEW (self->interview),
                              ONWARD_JOB_APPLICATION (self->application));
+  onward_review_editor_set_past (self->editor, self->past);
   gtk_stack_set_visible_child_name (self->pages, "editor");
 }
 

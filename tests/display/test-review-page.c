@@ -362,6 +362,33 @@ add_full_review (Page *self, OnwardRecord *interview)
   onward_test_save (self->store, review);
 }
 
+/* What went worst before comes first in a new one, and is named. */
+static void
+test_worst_first (Page *self, gconstpointer width)
+{
+  g_autoptr (OnwardRecord) before = add_interview (self, "Before", "2026-03-01T09:00");
+  g_autoptr (OnwardRecord) next = add_interview (self, "Next", "2026-03-09T09:00");
+  g_autoptr (OnwardReview) review = g_object_new (ONWARD_TYPE_REVIEW, NULL);
+
+  onward_record_set_text (ONWARD_RECORD (review), ONWARD_REVIEW_ANSWERS,
+                          "[{\"group\":\"prep\",\"item\":\"prep-1\",\"rating\":\"yes\",\"words\":\"Ready\"},"
+                          "{\"group\":\"body\",\"item\":\"body-6\",\"rating\":\"no\",\"words\":\"A steady pace\"}]");
+  onward_record_set_text (ONWARD_RECORD (review), ONWARD_REVIEW_INTERVIEW, onward_record_get_uid (before));
+  onward_record_set_text (ONWARD_RECORD (review), ONWARD_REVIEW_CLOSED_ON, "2026-03-01");
+  onward_test_save (self->store, review);
+  editor_of (self);
+  g_set_object (&self->interview, next);
+  look_back (self);
+  onward_test_want_label (self->page, "Look here first: Body Language and Delivery, the hardest part of the last "
+                                      "debriefs.\n• A steady pace");
+  g_assert_cmpstr (onward_review_row_get_answer (ONWARD_REVIEW_ROW (nth_row (self, 0)))->item, ==, "body-1");
+  /* The one that is closed stays in the order of the checklist. */
+  g_set_object (&self->interview, before);
+  look_back (self);
+  onward_test_want_label (self->page, "1 of 1");
+  g_assert_null (onward_test_see (self->page, "first"));
+}
+
 /* A long one opens as quickly as a short one, since folded groups have no rows. */
 static void
 test_opens_folded (Page *self, gconstpointer width)
@@ -391,6 +418,7 @@ main (int argc, char **argv)
   g_test_add ("/review-page/felt-stays", Page, narrow, set_up, test_felt_stays, tear_down);
   g_test_add ("/review-page/own-checklist", Page, NULL, set_up, test_own_checklist, tear_down);
   g_test_add ("/review-page/removes", Page, NULL, set_up, test_removes, tear_down);
+  g_test_add ("/review-page/worst-first", Page, NULL, set_up, test_worst_first, tear_down);
   g_test_add ("/review-page/opens-folded", Page, NULL, set_up, test_opens_folded, tear_down);
   return g_test_run ();
 }
