@@ -45,6 +45,8 @@ struct _OnwardLinkPicker
   /* owned */
   OnwardWorkspace *workspace;
   OnwardRecordList *records[G_N_ELEMENTS (sorts)];
+
+  gboolean taking; /* Return was pressed; the first is taken once it is known */
 };
 
 enum
@@ -89,6 +91,33 @@ is_busy (OnwardLinkPicker *self)
 }
 
 static void
+pick (OnwardLinkPicker *self, guint position)
+{
+  g_autoptr (OnwardRecord) record = g_list_model_get_item (G_LIST_MODEL (self->selection), position);
+
+  if (record == NULL || !onward_record_get_loaded (record))
+    return;
+  self->taking = FALSE;
+  gtk_popover_popdown (GTK_POPOVER (self));
+  g_signal_emit (self, signals[PICKED], 0, record);
+}
+
+/* Fingers may be quicker than the answer. */
+static void
+take_first (OnwardLinkPicker *self)
+{
+  g_autoptr (OnwardRecord) first = NULL;
+
+  if (!self->taking || is_busy (self))
+    return;
+  first = g_list_model_get_item (G_LIST_MODEL (self->selection), 0);
+  if (first != NULL && !onward_record_get_loaded (first))
+    g_signal_connect_object (first, "notify::loaded", G_CALLBACK (take_first), self, G_CONNECT_SWAPPED);
+  else
+    pick (self, 0);
+}
+
+static void
 show_page (OnwardLinkPicker *self)
 {
   const char *page = "list";
@@ -98,6 +127,7 @@ show_page (OnwardLinkPicker *self)
   if (g_list_model_get_n_items (G_LIST_MODEL (self->selection)) == 0)
     page = *gtk_editable_get_text (self->search) != '\0' ? "none" : "empty";
   gtk_stack_set_visible_child_name (self->stack, page);
+  take_first (self);
 }
 
 static void
@@ -123,6 +153,7 @@ read_all (OnwardLinkPicker *self)
 static void
 map_cb (OnwardLinkPicker *self)
 {
+  self->taking = FALSE;
   gtk_editable_set_text (self->search, "");
   if (self->records[0] == NULL && self->workspace != NULL)
     read_all (self);
@@ -132,6 +163,7 @@ map_cb (OnwardLinkPicker *self)
 static void
 search_changed_cb (OnwardLinkPicker *self)
 {
+  self->taking = FALSE;
   for (guint i = 0; i < G_N_ELEMENTS (sorts) && self->records[i] != NULL; i++)
     {
       g_autoptr (OnwardQuery) query = dup_query (self, i);
@@ -140,23 +172,12 @@ search_changed_cb (OnwardLinkPicker *self)
     }
 }
 
-static void
-pick (OnwardLinkPicker *self, guint position)
-{
-  g_autoptr (OnwardRecord) record = g_list_model_get_item (G_LIST_MODEL (self->selection), position);
-
-  if (record == NULL || !onward_record_get_loaded (record))
-    return;
-  gtk_popover_popdown (GTK_POPOVER (self));
-  g_signal_emit (self, signals[PICKED], 0, record);
-}
-
 /* Return in the search field takes what stands first. */
 static void
 search_activate_cb (OnwardLinkPicker *self)
 {
-  if (!is_busy (self))
-    pick (self, 0);
+  self->taking = TRUE;
+  take_first (self);
 }
 
 static void
