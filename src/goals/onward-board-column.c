@@ -257,7 +257,8 @@ focus_cb (gpointer data)
   GtkWidget *row;
 
   self->focusing = 0;
-  if (*self->wanted == '\0' || position == GTK_INVALID_LIST_POSITION)
+  /* It is asked for again when the view comes on the screen, or the card into the view. */
+  if (*self->wanted == '\0' || position == GTK_INVALID_LIST_POSITION || !gtk_widget_get_mapped (self->view))
     return G_SOURCE_REMOVE;
   row = find_row (self, self->wanted);
   if (row == NULL)
@@ -425,6 +426,7 @@ onward_board_column_init (OnwardBoardColumn *self)
 
   self->wanted = g_strdup ("");
   gtk_widget_init_template (GTK_WIDGET (self));
+  g_signal_connect_object (self->view, "map", G_CALLBACK (focus_soon), self, G_CONNECT_SWAPPED);
   g_signal_connect_swapped (target, "motion", G_CALLBACK (motion_cb), self);
   g_signal_connect_swapped (target, "leave", G_CALLBACK (unmark), self);
   g_signal_connect_swapped (target, "drop", G_CALLBACK (drop_cb), self);

@@ -140,16 +140,16 @@ gone_cb (OnwardBoardView *self)
   onward_panes_set_show_content (self->panes, FALSE);
 }
 
-/* Back on the board, the focus is on the goal that was on show. */
+/* Back on the board, the focus is on the goal that was on show, which may have been new. */
 static void
 show_content_cb (OnwardBoardView *self)
 {
-  OnwardRecord *goal = onward_editor_get_record (get_editor (self));
+  OnwardRecord *goal = onward_editor_get_draft (get_editor (self));
 
   if (onward_panes_get_show_content (self->panes))
     return;
   onward_editor_flush (get_editor (self));
-  if (goal != NULL)
+  if (!onward_editor_get_empty (get_editor (self)) && *onward_record_get_uid (goal) != '\0')
     onward_goal_board_focus (self->board, onward_record_get_uid (goal),
                              (OnwardGoalColumn) onward_record_get_number (goal, ONWARD_GOAL_COLUMN));
 }

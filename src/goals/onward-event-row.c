@@ -21,9 +21,11 @@ struct _OnwardEventRow
 
   /* owned */
   OnwardWorkspace *workspace;
-  OnwardRecord *draft;       /* of the goal */
+  OnwardRecord *draft; /* of the goal */
   OnwardRecordList *reminders; /* those of the goal that are open */
-  char *uid;                 /* of the goal that they are asked for */
+  OnwardRecord *reminder;      /* the first of them */
+  GSignalGroup *signals;
+  char *uid; /* of the goal that they are asked for */
 };
 
 G_DEFINE_FINAL_TYPE (OnwardEventRow, onward_event_row, ADW_TYPE_ACTION_ROW)
@@ -62,16 +64,10 @@ dup_due (OnwardEventRow *self)
   return onward_local_time_new (second, days.morning);
 }
 
-static OnwardRecord *
-dup_reminder (OnwardEventRow *self)
-{
-  return g_list_model_get_item (G_LIST_MODEL (self->reminders), 0);
-}
-
 static void
 show (OnwardEventRow *self)
 {
-  g_autoptr (OnwardRecord) reminder = dup_reminder (self);
+  OnwardRecord *reminder = self->reminder;
   g_autoptr (GDateTime) now = onward_workspace_dup_now (self->workspace);
   g_autofree char *due = dup_due (self);
   g_autofree char *when = NULL;
@@ -99,12 +95,13 @@ show (OnwardEventRow *self)
 }
 
 static void
-loaded_cb (OnwardEventRow *self)
+changed_cb (OnwardEventRow *self)
 {
-  g_autoptr (OnwardRecord) reminder = dup_reminder (self);
+  g_autoptr (OnwardRecord) reminder = g_list_model_get_item (G_LIST_MODEL (self->reminders), 0);
 
-  if (reminder != NULL && !onward_record_get_loaded (reminder))
-    g_signal_connect_object (reminder, "notify::loaded", G_CALLBACK (show), self, G_CONNECT_SWAPPED);
+  /* Held, since the list lets go of what nobody looks at. */
+  g_set_object (&self->reminder, reminder);
+  g_signal_group_set_target (self->signals, reminder);
   show (self);
 }
 
@@ -176,11 +173,11 @@ create_reminder (OnwardEventRow *self, const char *due)
 static void
 clicked_cb (OnwardEventRow *self)
 {
-  g_autoptr (OnwardRecord) reminder = dup_reminder (self);
   g_autofree char *due = dup_due (self);
+  OnwardRecord *reminder = self->reminder;
   Making *making;
 
-  if (due == NULL)
+  if (due == NULL || (reminder != NULL && !onward_record_get_loaded (reminder)))
     return;
   /* It refers to the goal, which has to be in the diary before. */
   onward_workspace_flush (self->workspace);
@@ -207,6 +204,8 @@ onward_event_row_dispose (GObject *object)
   OnwardEventRow *self = ONWARD_EVENT_ROW (object);
 
   gtk_widget_dispose_template (GTK_WIDGET (self), ONWARD_TYPE_EVENT_ROW);
+  g_clear_object (&self->signals);
+  g_clear_object (&self->reminder);
   g_clear_object (&self->reminders);
   g_clear_object (&self->draft);
   g_clear_object (&self->workspace);
@@ -228,6 +227,8 @@ onward_event_row_class_init (OnwardEventRowClass *klass)
 static void
 onward_event_row_init (OnwardEventRow *self)
 {
+  self->signals = g_signal_group_new (ONWARD_TYPE_RECORD);
+  g_signal_group_connect_swapped (self->signals, "notify::loaded", G_CALLBACK (show), self);
   gtk_widget_init_template (GTK_WIDGET (self));
 }
 
@@ -238,7 +239,7 @@ onward_event_row_set_up (OnwardEventRow *self, OnwardWorkspace *workspace, Onwar
   self->workspace = g_object_ref (workspace);
   self->draft = g_object_ref (draft);
   self->reminders = onward_record_list_new (onward_workspace_get_store (workspace), NULL);
-  g_signal_connect_object (self->reminders, "items-changed", G_CALLBACK (loaded_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->reminders, "items-changed", G_CALLBACK (changed_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (draft, "notify::uid", G_CALLBACK (follow), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (draft, "notify::due", G_CALLBACK (follow), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (workspace, "notify::today", G_CALLBACK (follow), self, G_CONNECT_SWAPPED);

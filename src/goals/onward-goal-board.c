@@ -239,6 +239,17 @@ near_edge_cb (OnwardGoalBoard *self, double x, double y)
     self->scrolling = gtk_widget_add_tick_callback (GTK_WIDGET (self), scroll_cb, NULL, NULL);
 }
 
+/* The board goes with the card: it shows all of the column, so far as there is room. */
+static void
+reveal_column (OnwardGoalBoard *self, OnwardGoalColumn column)
+{
+  GtkAdjustment *adjustment = gtk_scrolled_window_get_hadjustment (self->scroller);
+  graphene_rect_t bounds;
+
+  if (gtk_widget_compute_bounds (GTK_WIDGET (self->all[column]), GTK_WIDGET (self->columns), &bounds))
+    gtk_adjustment_clamp_page (adjustment, bounds.origin.x, bounds.origin.x + bounds.size.width + 24);
+}
+
 static void
 announce (OnwardGoalBoard *self, OnwardRecord *goal, OnwardGoalColumn column)
 {
@@ -264,7 +275,10 @@ moved_cb (OnwardGoalBoard *self, OnwardRecord *goal, int from, int to)
   if (!gtk_widget_get_mapped (GTK_WIDGET (self)))
     return;
   if (from != to)
-    show_column (self, (OnwardGoalColumn) to);
+    {
+      show_column (self, (OnwardGoalColumn) to);
+      reveal_column (self, (OnwardGoalColumn) to);
+    }
   /* One that was added leaves the focus in the field, for the next. */
   if (to != ONWARD_GOAL_COLUMN_DROPPED && !GTK_IS_EDITABLE (gtk_root_get_focus (gtk_widget_get_root (GTK_WIDGET (self)))))
     onward_board_column_focus (self->all[to], onward_record_get_uid (goal));

@@ -23,13 +23,11 @@ struct _OnwardGoalCard
   GtkImage *icon;
   GtkLabel *facts;
   GtkMenuButton *menu_button;
-  GtkDragSource *source;
 
   /* owned */
   OnwardGoalMover *mover;
   OnwardRecord *record;
   GSignalGroup *signals;
-  GtkEventController *keys; /* of the window, while the card is dragged */
 };
 
 enum
@@ -264,44 +262,15 @@ prepare_cb (OnwardGoalCard *self, double x, double y, GtkDragSource *source)
   return gdk_content_provider_new_typed (ONWARD_TYPE_GOAL, self->record);
 }
 
-static gboolean
-key_cb (OnwardGoalCard *self, guint key)
-{
-  if (key != GDK_KEY_Escape)
-    return GDK_EVENT_PROPAGATE;
-  gtk_drag_source_drag_cancel (self->source);
-  return GDK_EVENT_STOP;
-}
-
-static void
-stop_listening (OnwardGoalCard *self)
-{
-  GtkWidget *root;
-
-  if (self->keys == NULL)
-    return;
-  root = gtk_event_controller_get_widget (self->keys);
-  if (root != NULL)
-    gtk_widget_remove_controller (root, self->keys);
-  g_clear_object (&self->keys);
-}
-
-/* Not every desktop takes Escape for the end of a drag: on X11 the window goes on getting the keys. */
 static void
 drag_begin_cb (OnwardGoalCard *self)
 {
-  stop_listening (self);
-  self->keys = g_object_ref (gtk_event_controller_key_new ());
-  gtk_event_controller_set_propagation_phase (self->keys, GTK_PHASE_CAPTURE);
-  g_signal_connect_object (self->keys, "key-pressed", G_CALLBACK (key_cb), self, G_CONNECT_SWAPPED);
-  gtk_widget_add_controller (GTK_WIDGET (gtk_widget_get_root (GTK_WIDGET (self))), self->keys);
   gtk_widget_add_css_class (GTK_WIDGET (self), "dragged");
 }
 
 static void
 drag_end_cb (OnwardGoalCard *self)
 {
-  stop_listening (self);
   gtk_widget_remove_css_class (GTK_WIDGET (self), "dragged");
 }
 
@@ -347,7 +316,6 @@ onward_goal_card_dispose (GObject *object)
   GtkWidget *child;
 
   g_clear_object (&self->signals);
-  stop_listening (self);
   if (self->menu_button != NULL)
     gtk_menu_button_set_create_popup_func (self->menu_button, NULL, NULL, NULL);
   gtk_widget_dispose_template (GTK_WIDGET (self), ONWARD_TYPE_GOAL_CARD);
@@ -384,7 +352,6 @@ onward_goal_card_class_init (OnwardGoalCardClass *klass)
   gtk_widget_class_bind_template_child (widget_class, OnwardGoalCard, icon);
   gtk_widget_class_bind_template_child (widget_class, OnwardGoalCard, facts);
   gtk_widget_class_bind_template_child (widget_class, OnwardGoalCard, menu_button);
-  gtk_widget_class_bind_template_child (widget_class, OnwardGoalCard, source);
   gtk_widget_class_bind_template_callback (widget_class, prepare_cb);
   gtk_widget_class_bind_template_callback (widget_class, drag_begin_cb);
   gtk_widget_class_bind_template_callback (widget_class, drag_end_cb);

@@ -288,7 +288,7 @@ test_order (void)
   scene_close (&scene);
 }
 
-/* Escape lets a card stay where it was. */
+/* Where a card would drop is shown; let go of where nothing takes it, it stays where it was. */
 static void
 test_cancel (void)
 {
@@ -302,11 +302,12 @@ test_cancel (void)
   onward_test_drag_over (card_of (&scene, "Read"), card_of (&scene, "Speak"));
   ONWARD_TEST_UNTIL (gtk_widget_has_css_class (row_of (&scene, "Speak"), "drop-before") ||
                      gtk_widget_has_css_class (row_of (&scene, "Speak"), "drop-after"));
-  onward_test_key ("Escape");
-  ONWARD_TEST_UNTIL (!gtk_widget_has_css_class (card_of (&scene, "Read"), "dragged"));
+  g_assert_true (gtk_widget_has_css_class (card_of (&scene, "Read"), "dragged"));
+  onward_test_drag_over (card_of (&scene, "Speak"), onward_test_want (scene.section, "north_star"));
+  ONWARD_TEST_UNTIL (!gtk_widget_has_css_class (row_of (&scene, "Speak"), "drop-before") &&
+                     !gtk_widget_has_css_class (row_of (&scene, "Speak"), "drop-after"));
   onward_test_release ();
-  g_assert_false (gtk_widget_has_css_class (row_of (&scene, "Speak"), "drop-before"));
-  g_assert_false (gtk_widget_has_css_class (row_of (&scene, "Speak"), "drop-after"));
+  ONWARD_TEST_UNTIL (!gtk_widget_has_css_class (card_of (&scene, "Read"), "dragged"));
   WANT_BOARD (&scene, "next: Read; doing: Speak");
   g_assert_cmpstr (onward_workspace_get_undo_label (scene.workspace), ==, "");
   scene_close (&scene);
@@ -570,7 +571,8 @@ test_event (void)
   onward_test_save (store_of (&scene), fair);
   onward_section_open (scene.section, &onward_goal_type, onward_record_get_uid (fair));
   button = onward_test_want (onward_test_want (page_of (&scene), "event_row"), "button");
-  onward_test_click (button);
+  ONWARD_TEST_UNTIL (gtk_widget_grab_focus (button));
+  onward_test_key ("Return");
   ONWARD_TEST_UNTIL (!gtk_widget_get_visible (button));
   found = onward_test_find (store_of (&scene), query);
   g_assert_cmpuint (found->len, ==, 1);
@@ -708,7 +710,7 @@ main (int argc, char **argv)
   onward_test_display_init (&argc, &argv);
   g_test_add_func ("/goals/board/same-by-pointer-keys-and-menu", test_ways);
   g_test_add_func ("/goals/board/order", test_order);
-  g_test_add_func ("/goals/board/escape-cancels", test_cancel);
+  g_test_add_func ("/goals/board/shows-the-place", test_cancel);
   g_test_add_func ("/goals/board/done-offers", test_done);
   g_test_add_func ("/goals/board/done-undone", test_done_undone);
   g_test_add_func ("/goals/board/dropped-on-purpose", test_dropped);

@@ -274,9 +274,9 @@ onward_test_click (gpointer widget)
   settle ();
 }
 
-/* Takes hold of the one and lets go of it over the other, in steps, as a hand would. */
+/* Takes hold of the one and moves it over the other, in steps, as a hand would. */
 void
-onward_test_drag (gpointer widget, gpointer to)
+onward_test_drag_over (gpointer widget, gpointer to)
 {
   int x, y, to_x, to_y;
 
@@ -294,8 +294,20 @@ onward_test_drag (gpointer widget, gpointer to)
       XTestFakeMotionEvent (display (), -1, x + (to_x - x) * i / 10, y + (to_y - y) * i / 10, CurrentTime);
       settle ();
     }
+}
+
+void
+onward_test_release (void)
+{
   XTestFakeButtonEvent (display (), 1, False, CurrentTime);
   settle ();
+}
+
+void
+onward_test_drag (gpointer widget, gpointer to)
+{
+  onward_test_drag_over (widget, to);
+  onward_test_release ();
 }
 
 /* The keyboard */
