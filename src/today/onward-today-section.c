@@ -65,8 +65,7 @@ place_wins (OnwardTodaySection *self)
   GtkWidget *box = gtk_widget_get_parent (self->looking_back);
   gboolean first = onward_today_diary_get_hard (self->diary) &&
                    g_list_model_get_n_items (onward_today_diary_get_wins (self->diary)) > 0;
-  GtkWidget *waits = self->targets_card != NULL ? self->targets_card : self->ahead;
-  GtkWidget *before = first ? GTK_WIDGET (self->check_in) : waits;
+  GtkWidget *before = first ? GTK_WIDGET (self->check_in) : self->ahead;
 
   if (gtk_widget_get_prev_sibling (self->looking_back) != before)
     gtk_box_reorder_child_after (GTK_BOX (box), self->looking_back, before);
@@ -116,18 +115,16 @@ offered_cb (OnwardTodaySection *self)
                                onward_workspace_get_today (onward_section_get_workspace (ONWARD_SECTION (self))));
 }
 
-/* This week stands between what waits and what is past. */
+/* This week stands last: it comes when all else is there, and moves nothing away from under a hand. */
 static void
 targets_cb (OnwardTodaySection *self)
 {
   OnwardWorkspace *workspace = onward_section_get_workspace (ONWARD_SECTION (self));
-  GtkWidget *box = gtk_widget_get_parent (self->ahead);
 
   if (self->targets_card != NULL || onward_targets_look_get (self->targets) == NULL)
     return;
   self->targets_card = onward_targets_card_new (workspace, self->targets);
-  gtk_box_insert_child_after (GTK_BOX (box), self->targets_card, self->ahead);
-  place_wins (self);
+  gtk_box_append (GTK_BOX (gtk_widget_get_parent (self->ahead)), self->targets_card);
 }
 
 static GtkWidget *
