@@ -230,12 +230,14 @@ onward_question_deck_class_init (OnwardQuestionDeckClass *klass)
 static void
 onward_question_deck_init (OnwardQuestionDeck *self)
 {
+  g_autoptr (GtkFilter) filter = GTK_FILTER (gtk_custom_filter_new (matches, self, NULL));
+
   self->marked = g_strdup ("");
   self->cards = g_list_store_new (ONWARD_TYPE_DECK_CARD);
   gtk_widget_init_template (GTK_WIDGET (self));
   gtk_accessible_update_property (GTK_ACCESSIBLE (gtk_widget_get_first_child (GTK_WIDGET (self->show))),
                                   GTK_ACCESSIBLE_PROPERTY_LABEL, _("Which questions to show"), -1);
-  gtk_filter_list_model_set_filter (self->filtered, GTK_FILTER (gtk_custom_filter_new (matches, self, NULL)));
+  gtk_filter_list_model_set_filter (self->filtered, filter);
   gtk_filter_list_model_set_model (self->filtered, G_LIST_MODEL (self->cards));
 }
 

@@ -47,6 +47,16 @@ open_view (Scene *self)
   self->window = onward_test_window_new (GTK_WIDGET (self->view), 1000, 800);
 }
 
+/* All of it can be had 360 pixels wide. */
+static void
+assert_narrow (gpointer widget)
+{
+  int minimum;
+
+  gtk_widget_measure (GTK_WIDGET (widget), GTK_ORIENTATION_HORIZONTAL, -1, &minimum, NULL, NULL, NULL);
+  g_assert_cmpint (minimum, <=, 360);
+}
+
 static void
 tear_down (Scene *self, gconstpointer data)
 {
@@ -106,6 +116,7 @@ test_round (Scene *self, gconstpointer data)
   onward_test_want_label (self->view, "1 Filler Word");
   onward_test_key ("space");
   onward_test_want_label (self->view, "Short. There is room for what came of it.");
+  assert_narrow (self->view);
   onward_test_key ("5");
   onward_test_key ("ctrl+Return");
   ONWARD_TEST_UNTIL (count (self, &onward_practice_type) == 1);
@@ -204,6 +215,7 @@ test_mock (Scene *self, gconstpointer data)
   ONWARD_TEST_UNTIL (onward_test_top_window () != self->window);
   mock = onward_test_top_window ();
   onward_test_focus_window (mock);
+  assert_narrow (mock);
   mocks = find (self, &onward_interview_type);
   g_assert_cmpuint (mocks->len, ==, 1);
   g_assert_cmpint (number (mocks, ONWARD_INTERVIEW_ROUND), ==, ONWARD_ROUND_MOCK);
@@ -223,6 +235,7 @@ test_mock (Scene *self, gconstpointer data)
   onward_test_click (onward_test_want_label (mock, "Side by Side"));
   onward_test_want_label (mock, "Maya saw more in 1 point than you did.");
   onward_test_want_label (mock, "You: No · Maya: Yes");
+  assert_narrow (mock);
   onward_test_key ("Escape");
   ONWARD_TEST_UNTIL (onward_test_top_window () == self->window);
   onward_test_want_label (self->view, "With Maya");

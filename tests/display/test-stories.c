@@ -43,6 +43,16 @@ open_view (Scene *self)
   self->window = onward_test_window_new (GTK_WIDGET (self->view), 1000, 800);
 }
 
+/* All of it can be had 360 pixels wide. */
+static void
+assert_narrow (gpointer widget)
+{
+  int minimum;
+
+  gtk_widget_measure (GTK_WIDGET (widget), GTK_ORIENTATION_HORIZONTAL, -1, &minimum, NULL, NULL, NULL);
+  g_assert_cmpint (minimum, <=, 360);
+}
+
 static void
 tear_down (Scene *self, gconstpointer data)
 {
@@ -105,6 +115,7 @@ test_by_keyboard (Scene *self, gconstpointer data)
   onward_test_type ("Dry for 4 winters.");
   ONWARD_TEST_UNTIL (onward_test_see_label (self->view, "What changed, in a number or something that could be seen?") == NULL);
   onward_test_want_label (self->view, "4 words · 2 seconds aloud");
+  assert_narrow (self->view);
   tab_to_group (self, "leadership");
   onward_test_key ("space");
   onward_section_flush (self->view);
@@ -123,6 +134,7 @@ test_by_keyboard (Scene *self, gconstpointer data)
   onward_test_focus_window (table);
   onward_test_want_label (table, "Nothing yet for: Opening; Strengths and Limits; Working with People; Problems and "
                                  "Decisions; Setbacks and Resilience; Role and Fit; Remote, Screening, Closing");
+  assert_narrow (table);
   /* The first gap has the focus, or the Tab key leads there. */
   for (guint i = 0; i < 5 && !GTK_IS_BUTTON (gtk_window_get_focus (table)); i++)
     onward_test_key ("Tab");
@@ -150,12 +162,17 @@ test_questions (Scene *self, gconstpointer data)
 {
   g_autoptr (OnwardStory) story = g_object_new (ONWARD_TYPE_STORY, "title", "The roof", NULL);
   g_autoptr (OnwardStory) saved = NULL;
+  GtkWidget *row;
 
   onward_test_save (self->store, story);
   open_view (self);
   show_roof (self);
-    onward_test_click (onward_test_want_label (onward_test_want (self->view, "answers"), "Setbacks and Resilience"));
-  onward_test_click (onward_test_want_label (self->view, "How do you work under pressure?"));
+    row = gtk_widget_get_ancestor (onward_test_want_label (onward_test_want (self->view, "answers"), "Setbacks and Resilience"),
+                                 ADW_TYPE_EXPANDER_ROW);
+  adw_expander_row_set_expanded (ADW_EXPANDER_ROW (row), TRUE);
+  row = gtk_widget_get_ancestor (onward_test_want_label (self->view, "How do you work under pressure?"), ADW_TYPE_ACTION_ROW);
+  gtk_widget_grab_focus (onward_test_see_type (row, GTK_TYPE_CHECK_BUTTON, 0));
+  onward_test_key ("space");
   onward_section_flush (self->view);
   ONWARD_TEST_UNTIL (!onward_workspace_get_busy (self->workspace));
   saved = only_story (self);
@@ -191,6 +208,7 @@ test_worn (Scene *self, gconstpointer data)
   show_roof (self);
   onward_test_want_label (self->view, "First interview at Norrland");
   onward_test_want_label (self->view, "Norrland has heard it 3 times. Another one would be new to them.");
+  assert_narrow (self->view);
   onward_test_click (onward_test_want_label (onward_test_want (self->view, "worn_box"), "Let It Rest"));
   ONWARD_TEST_UNTIL (onward_test_see (self->view, "worn_box") == NULL);
   onward_section_flush (self->view);
@@ -201,7 +219,8 @@ test_worn (Scene *self, gconstpointer data)
   gtk_drop_down_set_selected (show, 1);
   ONWARD_TEST_UNTIL (g_list_model_get_n_items (G_LIST_MODEL (onward_browser_get_records (
                        onward_record_view_get_browser (ONWARD_RECORD_VIEW (self->view))))) == 1);
-  onward_test_click (onward_test_want (self->view, "retired_switch"));
+  gtk_widget_grab_focus (onward_test_want (self->view, "retired_switch"));
+  onward_test_key ("space");
   onward_section_flush (self->view);
   ONWARD_TEST_UNTIL (!onward_record_get_number (ONWARD_RECORD (saved), ONWARD_STORY_RETIRED));
 }
