@@ -93,6 +93,14 @@ find_all (Scene *scene, const OnwardRecordType *type)
   return onward_test_find (store_of (scene), query);
 }
 
+static gboolean
+is_empty (Scene *scene, const OnwardRecordType *type)
+{
+  g_autoptr (GPtrArray) found = find_all (scene, type);
+
+  return found->len == 0;
+}
+
 /* The one debrief reminder that there is, once it is due at @due. */
 static gboolean
 is_due (Scene *scene, const char *due)
@@ -122,7 +130,7 @@ test_debrief_reminder (void)
   onward_test_type ("14:30\n");
   ONWARD_TEST_UNTIL (is_due (&scene, "2026-03-12T16:15"));
   gtk_widget_activate_action (GTK_WIDGET (scene.page), "interview.remove", NULL);
-  ONWARD_TEST_UNTIL (find_all (&scene, &onward_follow_up_type)->len == 0);
+  ONWARD_TEST_UNTIL (is_empty (&scene, &onward_follow_up_type));
   scene_close (&scene);
 }
 
