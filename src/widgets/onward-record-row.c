@@ -17,6 +17,8 @@ typedef struct
   /* owned */
   OnwardRecord *record;
   GSignalGroup *signals;
+
+  guint position;
 } OnwardRecordRowPrivate;
 
 enum
@@ -25,6 +27,7 @@ enum
   PROP_RECORD,
   PROP_ICON_NAME,
   PROP_DETAIL,
+  PROP_POSITION,
   N_PROPS,
 };
 
@@ -69,6 +72,16 @@ onward_record_row_dispose (GObject *object)
   G_OBJECT_CLASS (onward_record_row_parent_class)->dispose (object);
 }
 
+/* A single click opens it, which matters where the list is all that there is room for. */
+static void
+released_cb (OnwardRecordRow *self)
+{
+  OnwardRecordRowPrivate *priv = onward_record_row_get_instance_private (self);
+
+  gtk_widget_activate_action (GTK_WIDGET (self), "list.select-item", "(ubb)", priv->position, FALSE, FALSE);
+  gtk_widget_activate_action (GTK_WIDGET (self), "list.activate-item", "u", priv->position);
+}
+
 static void
 onward_record_row_get_property (GObject *object, guint prop_id, GValue *value, GParamSpec *pspec)
 {
@@ -85,6 +98,9 @@ onward_record_row_get_property (GObject *object, guint prop_id, GValue *value, G
       break;
     case PROP_DETAIL:
       g_value_set_string (value, gtk_label_get_label (priv->detail));
+      break;
+    case PROP_POSITION:
+      g_value_set_uint (value, priv->position);
       break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
@@ -113,6 +129,10 @@ onward_record_row_set_property (GObject *object, guint prop_id, const GValue *va
       gtk_label_set_label (priv->detail, text != NULL ? text : "");
       gtk_widget_set_visible (GTK_WIDGET (priv->detail), text != NULL && *text != '\0');
       break;
+    case PROP_POSITION:
+      priv->position = g_value_get_uint (value);
+      g_object_notify_by_pspec (object, pspec);
+      break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
     }
@@ -132,6 +152,7 @@ onward_record_row_class_init (OnwardRecordRowClass *klass)
                                                  flags | G_PARAM_EXPLICIT_NOTIFY);
   properties[PROP_ICON_NAME] = g_param_spec_string ("icon-name", NULL, NULL, "", flags);
   properties[PROP_DETAIL] = g_param_spec_string ("detail", NULL, NULL, "", flags);
+  properties[PROP_POSITION] = g_param_spec_uint ("position", NULL, NULL, 0, G_MAXUINT, 0, flags);
   g_object_class_install_properties (object_class, N_PROPS, properties);
 
   klass->show_record = onward_record_row_real_show_record;
@@ -142,6 +163,7 @@ onward_record_row_class_init (OnwardRecordRowClass *klass)
   gtk_widget_class_bind_template_child_private (widget_class, OnwardRecordRow, title);
   gtk_widget_class_bind_template_child_private (widget_class, OnwardRecordRow, subtitle);
   gtk_widget_class_bind_template_child_private (widget_class, OnwardRecordRow, detail);
+  gtk_widget_class_bind_template_callback (widget_class, released_cb);
 }
 
 static void

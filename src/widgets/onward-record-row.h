@@ -15,7 +15,7 @@ G_BEGIN_DECLS
  * A record in a list: its title, its second line, and perhaps a picture before and a few quiet words
  * behind them.  A subclass may say other words.
  *
- * Properties: record (nullable), icon-name ("" for none), detail ("" for none).
+ * Properties: record (nullable), icon-name ("" for none), detail ("" for none), position (in its list).
  */
 #define ONWARD_TYPE_RECORD_ROW (onward_record_row_get_type ())
 G_DECLARE_DERIVABLE_TYPE (OnwardRecordRow, onward_record_row, ONWARD, RECORD_ROW, GtkWidget)
