@@ -143,13 +143,6 @@ merge_action (GtkWidget *widget, const char *action, GVariant *parameter)
   gtk_window_close (GTK_WINDOW (self));
 }
 
-static void
-opened_cb (OnwardLessonMerging *self, OnwardRecord *other)
-{
-  set_other (self, other);
-  gtk_widget_activate_action (GTK_WIDGET (self), "merging.merge", NULL);
-}
-
 static OnwardQuery *
 query_cb (const char *words, gpointer data)
 {
@@ -191,7 +184,6 @@ onward_lesson_merging_class_init (OnwardLessonMergingClass *klass)
   gtk_widget_class_bind_template_child (widget_class, OnwardLessonMerging, into);
   gtk_widget_class_bind_template_child (widget_class, OnwardLessonMerging, browser);
   gtk_widget_class_bind_template_callback (widget_class, selected_cb);
-  gtk_widget_class_bind_template_callback (widget_class, opened_cb);
 }
 
 static void

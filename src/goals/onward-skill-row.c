@@ -22,12 +22,15 @@ struct _OnwardSkillRow
 
   /* owned */
   OnwardSkillItem *item;
+
+  guint position;
 };
 
 enum
 {
   PROP_0,
   PROP_ITEM,
+  PROP_POSITION,
   N_PROPS,
 };
 
@@ -97,6 +100,14 @@ set_item (OnwardSkillRow *self, OnwardSkillItem *item)
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_ITEM]);
 }
 
+/* A single click opens it, which matters where the list is all that there is room for. */
+static void
+released_cb (OnwardSkillRow *self)
+{
+  gtk_widget_activate_action (GTK_WIDGET (self), "list.select-item", "(ubb)", self->position, FALSE, FALSE);
+  gtk_widget_activate_action (GTK_WIDGET (self), "list.activate-item", "u", self->position);
+}
+
 static void
 onward_skill_row_get_property (GObject *object, guint prop_id, GValue *value, GParamSpec *pspec)
 {
@@ -104,6 +115,9 @@ onward_skill_row_get_property (GObject *object, guint prop_id, GValue *value, GP
     {
     case PROP_ITEM:
       g_value_set_object (value, ONWARD_SKILL_ROW (object)->item);
+      break;
+    case PROP_POSITION:
+      g_value_set_uint (value, ONWARD_SKILL_ROW (object)->position);
       break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
@@ -117,6 +131,10 @@ onward_skill_row_set_property (GObject *object, guint prop_id, const GValue *val
     {
     case PROP_ITEM:
       set_item (ONWARD_SKILL_ROW (object), g_value_get_object (value));
+      break;
+    case PROP_POSITION:
+      ONWARD_SKILL_ROW (object)->position = g_value_get_uint (value);
+      g_object_notify_by_pspec (object, pspec);
       break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
@@ -149,6 +167,8 @@ onward_skill_row_class_init (OnwardSkillRowClass *klass)
   object_class->set_property = onward_skill_row_set_property;
   properties[PROP_ITEM] = g_param_spec_object ("item", NULL, NULL, ONWARD_TYPE_SKILL_ITEM,
                                                G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY);
+  properties[PROP_POSITION] = g_param_spec_uint ("position", NULL, NULL, 0, G_MAXUINT, 0,
+                                                 G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY);
   g_object_class_install_properties (object_class, N_PROPS, properties);
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BOX_LAYOUT);
   gtk_widget_class_set_template_from_resource (widget_class, ONWARD_OBJECT_PATH "/ui/goals/onward-skill-row.ui");
@@ -158,6 +178,7 @@ onward_skill_row_class_init (OnwardSkillRowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, OnwardSkillRow, standing_label);
   gtk_widget_class_bind_template_child (widget_class, OnwardSkillRow, bar);
   gtk_widget_class_bind_template_child (widget_class, OnwardSkillRow, said);
+  gtk_widget_class_bind_template_callback (widget_class, released_cb);
 }
 
 static void

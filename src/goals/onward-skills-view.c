@@ -287,6 +287,7 @@ setup_row_cb (GtkSignalListItemFactory *factory, GtkListItem *item)
 {
   GtkWidget *row = g_object_new (ONWARD_TYPE_SKILL_ROW, NULL);
 
+  g_object_bind_property (item, "position", row, "position", G_BINDING_SYNC_CREATE);
   g_object_bind_property (item, "item", row, "item", G_BINDING_SYNC_CREATE);
   gtk_list_item_set_child (item, row);
 }
@@ -314,7 +315,9 @@ activate_cb (OnwardSkillsView *self, guint position)
     return;
   if (item != shown)
     show_item (self, item);
-  onward_panes_set_show_content (self->panes, TRUE);
+  /* Beside the list the focus stays in it, where one key makes a goal. */
+  if (onward_panes_get_folded (self->panes))
+    onward_panes_set_show_content (self->panes, TRUE);
 }
 
 /* A goal of it */

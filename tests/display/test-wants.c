@@ -212,7 +212,8 @@ test_options (Wants *self, gconstpointer data)
   onward_test_want_label (self->window, "open to 0 · 1 tried");
   onward_test_click (onward_test_want_label (self->window, "open to 0 · 1 tried"));
   onward_test_want_label (self->window, "1 sent");
-  onward_test_click (onward_test_see_type (self->window, GTK_TYPE_DROP_DOWN, 0));
+  gtk_widget_grab_focus (onward_test_see_type (self->window, GTK_TYPE_DROP_DOWN, 0));
+  onward_test_key ("space");
   for (int i = ONWARD_OPEN_UNSAID; i < ONWARD_OPEN_MOST; i++)
     onward_test_key ("Down");
   onward_test_key ("Return");
@@ -317,6 +318,22 @@ test_narrow (Wants *self, gconstpointer data)
     }
 }
 
+/* Where the list is all that there is room for, one click on a row leads behind it. */
+static void
+test_one_click (Wants *self, gconstpointer data)
+{
+  g_autoptr (OnwardRecord) application = add_application (self, "Halden", "SQL", "");
+  g_autoptr (OnwardRecord) lesson = add_lesson (self, "Why before how", "", "2026-03-01");
+
+  show (self, ONWARD_TYPE_SKILLS_VIEW, 360);
+  onward_test_click (onward_test_want_label (self->window, "SQL"));
+  onward_test_want_label (self->window, "Who Asks for It");
+  onward_test_window_close (self->window);
+  show (self, ONWARD_TYPE_LESSONS_VIEW, 360);
+  onward_test_click (onward_test_want_label (self->window, "Why before how"));
+  onward_test_want_label (self->window, "Where It Comes From");
+}
+
 #define ADD(name, func) g_test_add (name, Wants, NULL, set_up, func, tear_down)
 
 int
@@ -332,5 +349,6 @@ main (int argc, char *argv[])
   ADD ("/goals/wants/merge", test_merge);
   ADD ("/goals/wants/lesson", test_lesson);
   ADD ("/goals/wants/narrow", test_narrow);
+  ADD ("/goals/wants/one-click", test_one_click);
   return g_test_run ();
 }
