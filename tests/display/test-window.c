@@ -15,6 +15,7 @@
 #include "onward-job-application.h"
 #include "onward-notes.h"
 #include "onward-panes.h"
+#include "onward-plan.h"
 #include "onward-search-page.h"
 #include "onward-test-display.h"
 #include "onward-transfer-dialogs.h"
@@ -242,17 +243,55 @@ test_search (gpointer *fixture, gconstpointer data)
   run_program (play_search, "--section", "today");
 }
 
-/* A person has no page yet; what is known of them is shown all the same. */
-static void
-play_found (OnwardWindow *window)
+/* Whether a field in view holds this text. */
+static gboolean
+has_field (OnwardWindow *window, const char *text)
 {
-  GtkWindow *found;
+  GtkWidget *field;
 
+  for (guint i = 0; (field = onward_test_see_type (window, GTK_TYPE_TEXT, i)) != NULL; i++)
+    {
+      if (g_str_equal (gtk_editable_get_text (GTK_EDITABLE (field)), text))
+        return TRUE;
+    }
+  return FALSE;
+}
+
+/* A person is shown on their page, among the contacts. */
+static void
+play_found_person (OnwardWindow *window)
+{
   onward_test_key ("ctrl+f");
   onward_test_type ("park\n");
+  ONWARD_TEST_UNTIL (g_str_equal (onward_window_get_section (window), "contacts"));
+  ONWARD_TEST_UNTIL (has_field (window, "Ada Park") && has_field (window, "ada@example.org"));
+  g_assert_null (onward_test_see_type (window, ONWARD_TYPE_SEARCH_PAGE, 0));
+  g_assert_true (onward_test_top_window () == GTK_WINDOW (window));
+}
+
+static void
+test_found_person (gpointer *fixture, gconstpointer data)
+{
+  run_program (play_found_person, "--section", "today");
+}
+
+/* A plan that is closed has no page; what is known of it is shown all the same. */
+static void
+play_found_plan (OnwardWindow *window)
+{
+  g_autoptr (OnwardPlan) plan = onward_plan_new ("2026-02-20", ONWARD_VARIANT_INTERVIEW);
+  GtkWindow *found;
+
+  onward_record_set_text (ONWARD_RECORD (plan), ONWARD_PLAN_LABEL, "Halden");
+  onward_record_set_text (ONWARD_RECORD (plan), ONWARD_PLAN_TAUGHT, "Ask earlier.");
+  onward_record_set_number (ONWARD_RECORD (plan), ONWARD_PLAN_STATE, ONWARD_PLAN_CLOSED);
+  onward_test_save (onward_workspace_get_store (onward_window_get_workspace (window)), plan);
+  onward_test_key ("ctrl+f");
+  onward_test_type ("earlier\n");
   ONWARD_TEST_UNTIL (onward_test_top_window () != GTK_WINDOW (window));
   found = onward_test_top_window ();
-  onward_test_want_label (found, "ada@example.org");
+  onward_test_want_label (found, "After Halden");
+  onward_test_want_label (found, "What it taught");
   onward_test_focus_window (found);
   onward_test_key ("Escape");
   ONWARD_TEST_UNTIL (onward_test_top_window () == GTK_WINDOW (window));
@@ -260,9 +299,9 @@ play_found (OnwardWindow *window)
 }
 
 static void
-test_found (gpointer *fixture, gconstpointer data)
+test_found_plan (gpointer *fixture, gconstpointer data)
 {
-  run_program (play_found, "--section", "today");
+  run_program (play_found_plan, "--section", "today");
 }
 
 /* A follow-up of an application leads to the application. */
@@ -600,7 +639,8 @@ main (int argc, char *argv[])
   ADD ("sections", test_sections);
   ADD ("arrows-in-sidebar", test_arrows);
   ADD ("search", test_search);
-  ADD ("found-person", test_found);
+  ADD ("found-person", test_found_person);
+  ADD ("found-plan", test_found_plan);
   ADD ("open-follow-up", test_open);
   ADD ("undo", test_undo);
   ADD ("undo-shows-again", test_undo_shows);
