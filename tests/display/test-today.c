@@ -4,8 +4,11 @@
 
 #include "config.h"
 
+#include <string.h>
+
 #include "onward-check-in-card.h"
 #include "onward-coming-row.h"
+#include "onward-content.h"
 #include "onward-due-row.h"
 #include "onward-entry-chip.h"
 #include "onward-entry.h"
@@ -351,16 +354,18 @@ add_plan (Today *self, OnwardFollowUpState state)
   return plan;
 }
 
+/* The step that is about the thought begins a record of one, of this plan. */
 static void
 test_plan (Today *self, gconstpointer data)
 {
   g_autoptr (OnwardPlan) plan = add_plan (self, ONWARD_FOLLOW_UP_OPEN);
+  g_autofree char *thinks = g_strdup_printf ("open entry/thought:%s:", onward_record_get_uid (ONWARD_RECORD (plan)));
 
   open_window (self, 760);
   onward_test_want_label (self->section, "After Norrland · day 2 of 14");
   onward_test_click (onward_test_want_label (self->section, "Next: Note the thought, Thursday 9:00"));
   ONWARD_TEST_UNTIL (self->asked->len == 1);
-  g_assert_cmpstr (self->asked->pdata[0], ==, "open entry/prompt:step-thought");
+  g_assert_cmpstr (self->asked->pdata[0], ==, thinks);
   g_assert_null (onward_test_see_label (self->section, "Close the Plan…"));
 }
 
@@ -480,17 +485,42 @@ test_empty (Today *self, gconstpointer data)
   g_assert_cmpstr (self->asked->pdata[0], ==, "got-a-no ");
 }
 
+/* The button that says this of itself under the pointer. */
+static GtkWidget *
+see_button (gpointer root, const char *tooltip)
+{
+  GtkWidget *button;
+
+  for (guint i = 0; (button = onward_test_see_type (root, GTK_TYPE_BUTTON, i)) != NULL; i++)
+    {
+      if (g_strcmp0 (gtk_widget_get_tooltip_text (button), tooltip) == 0)
+        return button;
+    }
+  return NULL;
+}
+
+/* Another question is asked for, and answered: the one on show, not the one before it. */
 static void
 test_prompt (Today *self, gconstpointer data)
 {
   GtkWidget *prompt;
+  GtkLabel *question;
+  g_autofree char *first = NULL;
+  const char *asks;
 
   open_window (self, 760);
   prompt = onward_test_want (self->section, "prompt_card");
-  /* The first one asks another question. */
-  onward_test_click (onward_test_see_type (prompt, GTK_TYPE_BUTTON, 1));
+  question = onward_test_want (prompt, "question");
+  first = g_strdup (gtk_label_get_text (question));
+  g_assert_cmpstr (first, !=, "");
+  onward_test_click (see_button (prompt, "Another question"));
+  ONWARD_TEST_UNTIL (!g_str_equal (gtk_label_get_text (question), first));
+  g_assert_cmpuint (self->asked->len, ==, 0);
+  onward_test_click (see_button (prompt, "Write about it"));
   ONWARD_TEST_UNTIL (self->asked->len == 1);
-  g_assert_true (g_str_has_prefix (self->asked->pdata[0], "open entry/prompt:any-"));
+  asks = self->asked->pdata[0];
+  g_assert_true (g_str_has_prefix (asks, "open entry/prompt:any-"));
+  g_assert_cmpstr (onward_content_prompt (strchr (asks, ':') + 1)->text, ==, gtk_label_get_text (question));
   onward_section_create (self->section);
   g_assert_cmpstr (self->asked->pdata[1], ==, "open entry/kind:note");
   g_settings_set_boolean (onward_workspace_get_settings (self->workspace), "show-prompts", FALSE);
