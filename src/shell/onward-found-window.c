@@ -8,10 +8,7 @@
 
 #include <glib/gi18n.h>
 
-#include "onward-contact.h"
-#include "onward-interview.h"
 #include "onward-plan.h"
-#include "onward-search-profile.h"
 #include "onward-time.h"
 
 struct _OnwardFoundWindow
@@ -33,27 +30,10 @@ typedef struct
   guint field;
 } Shown;
 
-static const Shown contact_fields[] = {
-  { N_("Organisation"), ONWARD_CONTACT_ORGANISATION }, { N_("Mail"), ONWARD_CONTACT_MAIL },
-  { N_("Phone"), ONWARD_CONTACT_PHONE },               { N_("Link"), ONWARD_CONTACT_LINK },
-  { N_("Last in touch"), ONWARD_CONTACT_LAST },        { N_("Notes"), ONWARD_CONTACT_NOTES },
-};
-
-static const Shown interview_fields[] = {
-  { N_("When"), ONWARD_INTERVIEW_STARTS },           { N_("Where"), ONWARD_INTERVIEW_PLACE },
-  { N_("People"), ONWARD_INTERVIEW_PEOPLE },         { N_("About them"), ONWARD_INTERVIEW_RESEARCH },
-  { N_("Notes"), ONWARD_INTERVIEW_NOTES },
-};
-
 static const Shown plan_fields[] = {
   { N_("Started"), ONWARD_PLAN_STARTED },
   { N_("Closed"), ONWARD_PLAN_CLOSED_ON },
   { N_("What it taught"), ONWARD_PLAN_TAUGHT },
-};
-
-static const Shown profile_fields[] = {
-  { N_("North star"), ONWARD_SEARCH_PROFILE_NORTH_STAR }, { N_("Must have"), ONWARD_SEARCH_PROFILE_MUST },
-  { N_("Want"), ONWARD_SEARCH_PROFILE_WANT },             { N_("Do not want"), ONWARD_SEARCH_PROFILE_WONT },
 };
 
 static char *
@@ -61,12 +41,8 @@ dup_shown (OnwardRecord *record, guint field)
 {
   const OnwardField *described = &onward_record_get_record_type (record)->fields[field];
 
-  if (described->type == ONWARD_FIELD_TAGS)
-    return g_strjoinv (", ", (char **) onward_record_get_tags (record, field));
   if (described->type == ONWARD_FIELD_DAY && *onward_record_get_text (record, field) != '\0')
     return onward_day_say_exact (onward_record_get_text (record, field));
-  if (described->type == ONWARD_FIELD_LOCAL_TIME && *onward_record_get_text (record, field) != '\0')
-    return onward_local_time_say_exact (onward_record_get_text (record, field));
   return g_strdup (onward_record_get_text (record, field));
 }
 
@@ -87,7 +63,6 @@ add_fields (OnwardFoundWindow *self, OnwardRecord *record, const Shown *fields, 
       g_object_set (row, "subtitle-lines", 0, "activatable", FALSE, NULL);
       gtk_list_box_append (self->list, row);
     }
-  gtk_widget_set_visible (GTK_WIDGET (self->list), gtk_widget_get_first_child (GTK_WIDGET (self->list)) != NULL);
 }
 
 static gboolean
@@ -135,13 +110,8 @@ onward_found_window_new (OnwardRecord *record)
   gtk_label_set_label (self->title_label, title);
   gtk_label_set_label (self->subtitle_label, subtitle);
   gtk_widget_set_visible (GTK_WIDGET (self->subtitle_label), *subtitle != '\0');
-  if (ONWARD_IS_CONTACT (record))
-    add_fields (self, record, contact_fields, G_N_ELEMENTS (contact_fields));
-  else if (ONWARD_IS_INTERVIEW (record))
-    add_fields (self, record, interview_fields, G_N_ELEMENTS (interview_fields));
-  else if (ONWARD_IS_PLAN (record))
+  if (ONWARD_IS_PLAN (record))
     add_fields (self, record, plan_fields, G_N_ELEMENTS (plan_fields));
-  else if (ONWARD_IS_SEARCH_PROFILE (record))
-    add_fields (self, record, profile_fields, G_N_ELEMENTS (profile_fields));
+  gtk_widget_set_visible (GTK_WIDGET (self->list), gtk_widget_get_first_child (GTK_WIDGET (self->list)) != NULL);
   return GTK_WINDOW (self);
 }
