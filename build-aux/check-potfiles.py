@@ -12,7 +12,7 @@ import re
 import sys
 
 FOLDERS = ['data', 'src', 'ui']
-C_CALL = re.compile(r'\b(?:_|N_|C_|NC_|Q_|gettext|ngettext|dngettext|g_dngettext|g_dpgettext2?)\s*\(\s*"')
+C_CALL = re.compile(r'\b(?:_|N_|C_|NC_|Q_|gettext|ngettext|dngettext|g_dngettext|g_dpgettext2?)\s*\(\s*(?:[A-Z_]+,\s*)?"')
 C_COMMENT = re.compile(r'/\*.*?\*/|//[^\n]*', re.DOTALL)
 UI_TEXT = re.compile(r'\btranslatable="(?:yes|true|1)"')
 HEAD = '# Files with text that a person reads, in alphabetical order\n'
