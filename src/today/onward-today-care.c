@@ -16,6 +16,7 @@
 #include "onward-mood.h"
 #include "onward-record-link.h"
 #include "onward-time.h"
+#include "onward-words-line.h"
 #include "onward-wrap-layout.h"
 
 /* So many of the last moods decide; of more than that a day's would not be another. */
@@ -53,6 +54,20 @@ settings_of (OnwardTodayCare *self)
   return onward_workspace_get_settings (self->workspace);
 }
 
+/* One thing first: the words of the day stand back while a card asks for something. */
+static void
+let_words_stand_back (OnwardTodayCare *self, gboolean back)
+{
+  GtkWidget *box = self->after != NULL ? gtk_widget_get_parent (self->after) : NULL;
+
+  for (GtkWidget *child = box != NULL ? gtk_widget_get_first_child (box) : NULL; child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    {
+      if (ONWARD_IS_WORDS_LINE (child))
+        gtk_widget_set_visible (child, !back);
+    }
+}
+
 /* The focus does not go with the card. */
 static void
 take_away (OnwardTodayCare *self, GtkWidget **card)
@@ -66,6 +81,7 @@ take_away (OnwardTodayCare *self, GtkWidget **card)
   if (gone == NULL)
     return;
   gtk_box_remove (GTK_BOX (gtk_widget_get_parent (gone)), gone);
+  let_words_stand_back (self, FALSE);
   if (had_focus && self->after != NULL)
     gtk_widget_child_focus (gtk_widget_get_parent (self->after), GTK_DIR_TAB_FORWARD);
 }
@@ -76,6 +92,7 @@ put (OnwardTodayCare *self, GtkWidget **card, GtkWidget *new, GCallback dismisse
   g_set_weak_pointer (card, new);
   g_signal_connect_object (new, "dismissed", dismissed, self, G_CONNECT_SWAPPED);
   gtk_box_insert_child_after (GTK_BOX (gtk_widget_get_parent (self->after)), new, self->after);
+  let_words_stand_back (self, TRUE);
 }
 
 /* After something that does good */
