@@ -37,6 +37,30 @@ settle (void)
   onward_test_drain ();
 }
 
+/* Lets go of what a test before this one held when it died: the X server would go on holding it. */
+static void
+let_go (void)
+{
+  Window window;
+  int place;
+  unsigned int held;
+  char keys[32];
+
+  XQueryPointer (display (), DefaultRootWindow (display ()), &window, &window, &place, &place, &place, &place, &held);
+  for (unsigned int button = 1; button <= 5; button++)
+    {
+      if (held & (Button1Mask << (button - 1)))
+        XTestFakeButtonEvent (display (), button, False, CurrentTime);
+    }
+  XQueryKeymap (display (), keys);
+  for (unsigned int code = 0; code < 8 * sizeof keys; code++)
+    {
+      if (keys[code / 8] & (1 << (code % 8)))
+        XTestFakeKeyEvent (display (), code, False, CurrentTime);
+    }
+  XSync (display (), False);
+}
+
 void
 onward_test_display_init (int *argc, char ***argv)
 {
@@ -49,6 +73,7 @@ onward_test_display_init (int *argc, char ***argv)
   adw_init ();
   onward_widgets_init ();
   g_object_set (gtk_settings_get_default (), "gtk-enable-animations", FALSE, "gtk-cursor-blink", FALSE, NULL);
+  let_go ();
 }
 
 OnwardWorkspace *
