@@ -6,15 +6,11 @@
 
 #include "onward-skills-view.h"
 
-#include <glib/gi18n-lib.h>
-
-#include "onward-error.h"
-#include "onward-header.h"
 #include "onward-panes.h"
 #include "onward-skill-counter.h"
-#include "onward-skill-editor.h"
-#include "onward-skill-goal.h"
+#include "onward-skill-page.h"
 #include "onward-skill-row.h"
+#include "onward-skill.h"
 
 struct _OnwardSkillsView
 {
@@ -30,8 +26,7 @@ struct _OnwardSkillsView
   GtkFilterListModel *found;
   GtkStringFilter *filter;
   GtkStack *pages;
-  OnwardHeader *header;
-  OnwardSkillEditor *editor;
+  OnwardSkillPage *page;
 
   /* owned */
   GListStore *items;
@@ -45,7 +40,7 @@ G_DEFINE_FINAL_TYPE (OnwardSkillsView, onward_skills_view, ONWARD_TYPE_SECTION)
 static OnwardEditor *
 editor_of (OnwardSkillsView *self)
 {
-  return ONWARD_EDITOR (self->editor);
+  return onward_skill_page_get_editor (self->page);
 }
 
 static const OnwardSkillCount *
@@ -104,10 +99,8 @@ say (OnwardSkillsView *self)
   g_autoptr (OnwardSkillItem) shown = find_shown (self);
   OnwardRecord *draft = onward_editor_get_draft (editor_of (self));
   gboolean named = *onward_record_get_text (draft, ONWARD_SKILL_NAME) != '\0';
-  g_autofree char *title = onward_record_dup_title (draft);
 
-  onward_header_set_title (self->header, title);
-  onward_skill_editor_show_count (self->editor, shown);
+  onward_skill_page_show_count (self->page, shown);
   gtk_stack_set_visible_child_name (self->pages, onward_editor_get_empty (editor_of (self)) ? "none" : "one");
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "skills.goal", named);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "skills.remove",
@@ -116,87 +109,14 @@ say (OnwardSkillsView *self)
 }
 
 static void
-begin (OnwardSkillsView *self, const char *name)
-{
-  g_autoptr (OnwardRecord) prototype = g_object_new (ONWARD_TYPE_SKILL, "name", name, NULL);
-
-  onward_editor_begin (editor_of (self), prototype);
-  say (self);
-}
-
-/* Reading what is on show */
-
-typedef struct
-{
-  OnwardSkillsView *self;
-  char *uid;
-  char *name; /* what it is called once the record is gone */
-} Reading;
-
-static void
-reading_free (Reading *reading)
-{
-  g_object_unref (reading->self);
-  g_free (reading->uid);
-  g_free (reading->name);
-  g_free (reading);
-}
-
-G_DEFINE_AUTOPTR_CLEANUP_FUNC (Reading, reading_free)
-
-static gboolean
-is_on_show (Reading *reading)
-{
-  OnwardRecord *record = onward_editor_get_record (editor_of (reading->self));
-
-  return record != NULL && g_str_equal (onward_record_get_uid (record), reading->uid);
-}
-
-static void
-read_cb (GObject *store, GAsyncResult *result, gpointer data)
-{
-  g_autoptr (Reading) reading = data;
-  g_autoptr (GError) error = NULL;
-  g_autoptr (OnwardRecord) record = onward_store_load_finish (ONWARD_STORE (store), result, &error);
-  OnwardSkillsView *self = reading->self;
-
-  if (self->counter == NULL)
-    return;
-  if (record != NULL && !is_on_show (reading))
-    {
-      onward_editor_set_record (editor_of (self), record);
-      say (self);
-    }
-  else if (record == NULL && is_on_show (reading))
-    {
-      onward_editor_discard (editor_of (self));
-      if (*reading->name != '\0')
-        begin (self, reading->name);
-      say (self);
-    }
-}
-
-static void
-read_skill (OnwardSkillsView *self, const char *uid, const char *name)
-{
-  Reading *reading = g_new0 (Reading, 1);
-
-  reading->self = g_object_ref (self);
-  reading->uid = g_strdup (uid);
-  reading->name = g_strdup (name);
-  onward_store_load_async (onward_section_get_store (ONWARD_SECTION (self)), &onward_skill_type, uid, NULL, read_cb,
-                           reading);
-}
-
-static void
 show_item (OnwardSkillsView *self, OnwardSkillItem *item)
 {
   const OnwardSkillCount *count = onward_skill_item_get_count (item);
 
   if (*count->uid != '\0')
-    read_skill (self, count->uid, count->name);
+    onward_skill_page_read (self->page, count->uid, count->name);
   else
-    begin (self, count->name);
+    onward_skill_page_begin (self->page, count->name);
 }
 
 /* A record may have been made or taken back elsewhere, such as with its goal. */
@@ -206,11 +126,12 @@ look_at_record (OnwardSkillsView *self)
   g_autoptr (OnwardSkillItem) shown = find_shown (self);
   OnwardRecord *record = onward_editor_get_record (editor_of (self));
   const char *uid = shown != NULL ? onward_skill_item_get_count (shown)->uid : "";
+  const char *name = shown != NULL ? onward_skill_item_get_count (shown)->name : "";
 
   if (record != NULL && !g_str_equal (uid, onward_record_get_uid (record)))
-    read_skill (self, onward_record_get_uid (record), shown != NULL ? onward_skill_item_get_count (shown)->name : "");
+    onward_skill_page_read (self->page, onward_record_get_uid (record), name);
   else if (record == NULL && *uid != '\0' && onward_editor_get_status (editor_of (self)) == ONWARD_EDITOR_IDLE)
-    read_skill (self, uid, "");
+    onward_skill_page_read (self->page, uid, "");
 }
 
 /* The list */
@@ -320,67 +241,16 @@ activate_cb (OnwardSkillsView *self, guint position)
     onward_panes_set_show_content (self->panes, TRUE);
 }
 
-/* A goal of it */
-
-static OnwardRecord *
-new_goal (OnwardSkillsView *self, const char *name)
-{
-  OnwardRecord *goal = g_object_new (ONWARD_TYPE_GOAL, "kind", ONWARD_GOAL_KIND_SKILL, "skill", name, NULL);
-  g_autoptr (OnwardSkillItem) shown = find_shown (self);
-  const OnwardSkillCount *count = shown != NULL ? onward_skill_item_get_count (shown) : NULL;
-  /* Translators: a goal; %s is a skill, such as “SQL” */
-  g_autofree char *title = g_strdup_printf (_("Learn %s"), name);
-
-  onward_record_set_text (goal, ONWARD_GOAL_TITLE, title);
-  if (count == NULL)
-    return goal;
-  onward_record_set_text (goal, ONWARD_GOAL_SOURCE, onward_skill_item_get_said (shown));
-  if (count->feedback[0] != NULL)
-    onward_record_set_text (goal, ONWARD_GOAL_FEEDBACK, count->feedback[0]);
-  if (count->reviews[0] != NULL)
-    onward_record_set_text (goal, ONWARD_GOAL_REVIEW, count->reviews[0]);
-  if (count->applications[0] != NULL)
-    onward_record_set_text (goal, ONWARD_GOAL_APPLICATION, count->applications[0]);
-  return goal;
-}
+/* The rest */
 
 static void
 goal_action (GtkWidget *widget, const char *action, GVariant *parameter)
 {
   OnwardSkillsView *self = ONWARD_SKILLS_VIEW (widget);
   g_autoptr (OnwardSkillItem) shown = find_shown (self);
-  OnwardRecord *record, *draft = onward_editor_get_draft (editor_of (self));
-  g_autofree char *name = g_strstrip (g_strdup (onward_record_get_text (draft, ONWARD_SKILL_NAME)));
-  g_autoptr (OnwardRecord) skill = NULL;
-  g_autoptr (OnwardRecord) goal = NULL;
-  g_autoptr (GPtrArray) also = g_ptr_array_new ();
-  g_autoptr (GPtrArray) before = g_ptr_array_new_with_free_func ((GDestroyNotify) onward_snapshot_unref);
 
-  if (*name == '\0')
-    return;
-  if (shown != NULL && *onward_skill_item_get_count (shown)->goal != '\0')
-    {
-      g_autofree char *target = g_strdup_printf ("goal/%s", onward_skill_item_get_count (shown)->goal);
-
-      gtk_widget_activate_action (widget, "win.open", "s", target);
-      return;
-    }
-  goal = new_goal (self, name);
-  onward_record_ensure_uid (goal);
-  onward_editor_flush (editor_of (self));
-  record = onward_editor_get_record (editor_of (self));
-  if (record != NULL)
-    g_ptr_array_add (before, onward_record_snapshot (record));
-  skill = onward_record_dup_draft (record != NULL ? record : draft);
-  onward_record_set_text (skill, ONWARD_SKILL_GOAL, onward_record_get_uid (goal));
-  if (onward_record_get_number (skill, ONWARD_SKILL_STANDING) == ONWARD_SKILL_STANDING_UNKNOWN)
-    onward_record_set_number (skill, ONWARD_SKILL_STANDING, ONWARD_SKILL_STANDING_LEARNING);
-  onward_record_ensure_uid (skill);
-  g_ptr_array_add (also, skill);
-  onward_skill_goal_add (onward_section_get_workspace (ONWARD_SECTION (self)), goal, also, before);
+  onward_skill_page_make_goal (self->page, shown);
 }
-
-/* The rest */
 
 static void
 new_action (GtkWidget *widget, const char *action, GVariant *parameter)
@@ -400,17 +270,8 @@ back_action (GtkWidget *widget, const char *action, GVariant *parameter)
 static void
 remove_action (GtkWidget *widget, const char *action, GVariant *parameter)
 {
-  OnwardSkillsView *self = ONWARD_SKILLS_VIEW (widget);
-  g_autoptr (OnwardRecord) record = NULL;
-
-  g_set_object (&record, onward_editor_get_record (editor_of (self)));
-  if (record == NULL)
-    return;
-  onward_editor_flush (editor_of (self));
-  onward_editor_discard (editor_of (self));
-  onward_workspace_remove (onward_section_get_workspace (ONWARD_SECTION (self)), record, _("Skill let go"));
-  say (self);
-  back_action (widget, action, NULL);
+  if (onward_skill_page_remove (ONWARD_SKILLS_VIEW (widget)->page))
+    back_action (widget, action, NULL);
 }
 
 static void
@@ -426,7 +287,7 @@ onward_skills_view_open (OnwardSection *section, const OnwardRecordType *type, c
 
   if (type != &onward_skill_type)
     return;
-  read_skill (self, uid, "");
+  onward_skill_page_read (self->page, uid, "");
   onward_panes_set_show_content (self->panes, TRUE);
 }
 
@@ -435,9 +296,9 @@ onward_skills_view_create (OnwardSection *section)
 {
   OnwardSkillsView *self = ONWARD_SKILLS_VIEW (section);
 
-  begin (self, "");
+  onward_skill_page_begin (self->page, "");
   onward_panes_set_show_content (self->panes, TRUE);
-  gtk_widget_grab_focus (GTK_WIDGET (self->editor));
+  gtk_widget_grab_focus (GTK_WIDGET (editor_of (self)));
 }
 
 static void
@@ -476,13 +337,11 @@ onward_skills_view_constructed (GObject *object)
   OnwardWorkspace *workspace = onward_section_get_workspace (ONWARD_SECTION (self));
 
   G_OBJECT_CLASS (onward_skills_view_parent_class)->constructed (object);
-  onward_editor_set_workspace (editor_of (self), workspace);
+  onward_skill_page_set_up (self->page, workspace);
   self->counter = onward_skill_counter_new (workspace);
   g_signal_connect_object (self->counter, "counted", G_CALLBACK (counted_cb), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (self->editor, "notify::record", G_CALLBACK (say), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (self->editor, "notify::busy", G_CALLBACK (busy_cb), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (onward_editor_get_draft (editor_of (self)), "notify::name", G_CALLBACK (say), self,
-                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->page, "changed", G_CALLBACK (say), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (editor_of (self), "notify::busy", G_CALLBACK (busy_cb), self, G_CONNECT_SWAPPED);
   say (self);
 }
 
@@ -512,8 +371,7 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, OnwardSkillsView, found);
   gtk_widget_class_bind_template_child (widget_class, OnwardSkillsView, filter);
   gtk_widget_class_bind_template_child (widget_class, OnwardSkillsView, pages);
-  gtk_widget_class_bind_template_child (widget_class, OnwardSkillsView, header);
-  gtk_widget_class_bind_template_child (widget_class, OnwardSkillsView, editor);
+  gtk_widget_class_bind_template_child (widget_class, OnwardSkillsView, page);
   gtk_widget_class_bind_template_callback (widget_class, search_cb);
   gtk_widget_class_bind_template_callback (widget_class, setup_row_cb);
   gtk_widget_class_bind_template_callback (widget_class, selected_cb);
@@ -545,7 +403,7 @@ onward_skills_view_class_init (OnwardSkillsViewClass *klass)
 static void
 onward_skills_view_init (OnwardSkillsView *self)
 {
-  g_type_ensure (ONWARD_TYPE_SKILL_EDITOR);
+  g_type_ensure (ONWARD_TYPE_SKILL_PAGE);
   g_type_ensure (ONWARD_TYPE_SKILL_ITEM);
   gtk_widget_init_template (GTK_WIDGET (self));
   self->items = g_list_store_new (ONWARD_TYPE_SKILL_ITEM);
