@@ -33,6 +33,7 @@ struct _OnwardQuery
 {
   const OnwardRecordType *type;
   GArray *conditions;
+  char *left_out; /* a uid, or "" */
   char *words;
   OnwardGrouping grouping;
   guint group_field;
@@ -61,6 +62,7 @@ onward_query_new (const OnwardRecordType *type)
   self->type = type;
   self->conditions = g_array_new (FALSE, TRUE, sizeof (OnwardCondition));
   g_array_set_clear_func (self->conditions, clear_condition);
+  self->left_out = g_strdup ("");
   self->words = g_strdup ("");
   return self;
 }
@@ -79,6 +81,7 @@ onward_query_copy (const OnwardQuery *self)
       condition->text = g_strdup (condition->text);
       condition->texts = g_strdupv (condition->texts);
     }
+  copy->left_out = g_strdup (self->left_out);
   copy->words = g_strdup (self->words);
   return copy;
 }
@@ -87,6 +90,7 @@ void
 onward_query_free (OnwardQuery *self)
 {
   g_array_unref (self->conditions);
+  g_free (self->left_out);
   g_free (self->words);
   g_free (self);
 }
@@ -151,6 +155,14 @@ onward_query_where_any (OnwardQuery *self, guint field, const char *const *texts
   g_array_append_val (self->conditions, condition);
 }
 
+/* Any record but the one with @uid; "" for any at all. */
+void
+onward_query_leave_out (OnwardQuery *self, const char *uid)
+{
+  g_free (self->left_out);
+  self->left_out = g_strdup (uid);
+}
+
 /* All of @words are in the record, each at the beginning of a word; "" for any record. */
 void
 onward_query_matching (OnwardQuery *self, const char *words)
@@ -187,6 +199,12 @@ gboolean
 onward_query_has_words (const OnwardQuery *self)
 {
   return *self->words != '\0';
+}
+
+static gboolean
+leaves_out (const OnwardQuery *self)
+{
+  return *self->left_out != '\0';
 }
 
 static gboolean
@@ -239,7 +257,9 @@ onward_query_dup_glance (const OnwardQuery *self)
 gboolean
 onward_query_glance_is_whole (const OnwardQuery *self, guint n_keys)
 {
-  return n_keys < GLANCE && (!onward_query_has_words (self) || self->conditions->len == 0);
+  gboolean narrowed = self->conditions->len > 0 || leaves_out (self);
+
+  return n_keys < GLANCE && (!onward_query_has_words (self) || !narrowed);
 }
 
 /* The rules on a snapshot */
@@ -322,7 +342,7 @@ onward_query_matches (const OnwardQuery *self, const OnwardSnapshot *snapshot)
       if (!condition_holds (condition, &self->type->fields[condition->field], &snapshot->values[condition->field]))
         return FALSE;
     }
-  return TRUE;
+  return !leaves_out (self) || !g_str_equal (snapshot->uid, self->left_out);
 }
 
 /* Keys */
@@ -519,6 +539,11 @@ append_where (const OnwardQuery *self, GString *sql)
       else
         g_string_append_printf (sql, "%s %s ?", name, comparison_sign (condition->comparison));
     }
+  if (leaves_out (self))
+    {
+      g_string_append_printf (sql, "%suid <> ?", glue);
+      glue = " AND ";
+    }
   if (!onward_query_has_words (self))
     return;
   g_string_append_printf (sql, "%sid IN (SELECT rowid FROM \"%s_search\" WHERE \"%s_search\" MATCH ?", glue,
@@ -579,6 +604,8 @@ prepare_bound (const OnwardQuery *self, OnwardSqlite *db, const char *sql, GErro
       if (!condition->choices && condition->texts == NULL)
         bind_condition (statement, position++, &self->type->fields[condition->field], condition);
     }
+  if (leaves_out (self))
+    onward_sqlite_bind_text (statement, position++, self->left_out);
   if (onward_query_has_words (self))
     {
       g_autofree char *match = onward_query_dup_match (self->words);

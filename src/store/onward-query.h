@@ -45,6 +45,7 @@ void         onward_query_where_text   (OnwardQuery *self, guint field, OnwardCo
 void         onward_query_where_choices (OnwardQuery *self, guint field, guint choices /* bit 1 << choice */);
 void         onward_query_where_numbers (OnwardQuery *self, guint field, guint numbers /* bit 1 << number */);
 void         onward_query_where_any    (OnwardQuery *self, guint field, const char *const *texts);
+void         onward_query_leave_out    (OnwardQuery *self, const char *uid);
 void         onward_query_matching     (OnwardQuery *self, const char *words);
 void         onward_query_group_by     (OnwardQuery *self, guint field, OnwardGrouping grouping);
 void         onward_query_order_by     (OnwardQuery *self, guint field, gboolean descending);

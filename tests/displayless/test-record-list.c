@@ -166,6 +166,15 @@ test_conditions_and_words (void)
   /* The list follows the words too. */
   d = save_entry (store, "2026-04-01T10:00", "reds and apples");
   assert_texts (list, (const char *const[]) { "reds and apples", "red apple", NULL });
+  onward_query_leave_out (query, onward_record_get_uid (ONWARD_RECORD (a)));
+  onward_record_list_set_query (list, query);
+  assert_texts (list, (const char *const[]) { "reds and apples", NULL });
+  /* Beside the words nothing of it changes. */
+  onward_query_matching (query, "");
+  onward_record_list_set_query (list, query);
+  assert_texts (list, (const char *const[]) { "reds and apples", "red pear", "green apple", NULL });
+  onward_test_save (store, a);
+  assert_texts (list, (const char *const[]) { "reds and apples", "red pear", "green apple", NULL });
 
   onward_query_where_text (tagged, ONWARD_ENTRY_TAGS, ONWARD_HAS, "fruit");
   onward_query_where_text (tagged, ONWARD_ENTRY_WHEN, ONWARD_AT_LEAST, "2026-03-02");
