@@ -125,7 +125,7 @@ static void
 set_other (OnwardLessonMerging *self, OnwardRecord *other)
 {
   g_set_object (&self->other, other);
-  gtk_widget_action_set_enabled (GTK_WIDGET (self), "merging.merge", other != NULL && other != self->lesson);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "merging.merge", other != NULL);
 }
 
 static void
@@ -146,8 +146,10 @@ merge_action (GtkWidget *widget, const char *action, GVariant *parameter)
 static OnwardQuery *
 query_cb (const char *words, gpointer data)
 {
+  OnwardLessonMerging *self = data;
   OnwardQuery *query = onward_query_new (&onward_lesson_type);
 
+  onward_query_leave_out (query, onward_record_get_uid (self->lesson));
   if (*words != '\0')
     onward_query_matching (query, words);
   onward_query_order_by (query, ONWARD_LESSON_LEARNED, TRUE);

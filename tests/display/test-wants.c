@@ -256,6 +256,9 @@ test_merge (Wants *self, gconstpointer data)
   ONWARD_TEST_UNTIL (ONWARD_IS_LESSON_MERGING (onward_test_top_window ()));
   merging = onward_test_top_window ();
   onward_test_focus_window (merging);
+  onward_test_want_label (merging, "Begin with because");
+  /* It stands above the others, and is none of them. */
+  g_assert_null (onward_test_see_label (onward_test_want (merging, "browser"), "Why before how"));
   onward_test_click (onward_test_want_label (merging, "Begin with because"));
   onward_test_click (onward_test_want_label (merging, "Merge"));
   ONWARD_TEST_UNTIL (count (self, &onward_lesson_type) == 1);
