@@ -92,7 +92,6 @@ test_proofs (Bank *self, gconstpointer data)
   onward_test_type ("forty");
   ONWARD_TEST_UNTIL (onward_test_see_label (self->window, "Ada wrote: the best handover") == NULL);
   onward_test_click (onward_test_want_label (self->window, "Led the move of forty services"));
-  onward_test_key ("Return");
   onward_test_want_label (self->window, "Make a Card of It");
   onward_test_key ("ctrl+End");
   onward_test_type (", alone");
