@@ -163,7 +163,6 @@ map_cb (OnwardLinkPicker *self)
 static void
 search_changed_cb (OnwardLinkPicker *self)
 {
-  self->taking = FALSE;
   for (guint i = 0; i < G_N_ELEMENTS (sorts) && self->records[i] != NULL; i++)
     {
       g_autoptr (OnwardQuery) query = dup_query (self, i);
