@@ -220,6 +220,7 @@ test_calendar (Journal *self, gconstpointer width)
   gtk_calendar_select_day (calendar, second);
   ONWARD_TEST_UNTIL (g_str_equal (shown_text (self), "Sent the thank-you note."));
   g_assert_false (onward_entry_filter_get_active (self->filter));
+  ONWARD_TEST_UNTIL (!gtk_widget_get_mapped (GTK_WIDGET (calendar)));
 
   onward_test_click (onward_test_want (self->list, "calendar_button"));
   onward_test_want_label (self->list, "2 entries in this month");
@@ -228,6 +229,7 @@ test_calendar (Journal *self, gconstpointer width)
   onward_test_type ("Wednesday.");
   ONWARD_TEST_UNTIL (g_str_equal (shown_text (self), "Wednesday."));
   ONWARD_TEST_UNTIL (n_rows (self) == 5);
+  ONWARD_TEST_UNTIL (!gtk_widget_get_mapped (GTK_WIDGET (calendar)));
   onward_test_click (onward_test_want (self->list, "calendar_button"));
   onward_test_want_label (self->list, "3 entries in this month");
   g_assert_true (is_marked (GTK_WIDGET (calendar), "4"));
