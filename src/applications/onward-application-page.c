@@ -9,10 +9,11 @@
 #include <glib/gi18n-lib.h>
 
 #include "onward-application-editor.h"
+#include "onward-application-head.h"
 #include "onward-earlier-hint.h"
 #include "onward-header.h"
-#include "onward-proof-shelf.h"
 #include "onward-no-card.h"
+#include "onward-proof-shelf.h"
 #include "onward-stage-dialog.h"
 #include "onward-standing.h"
 #include "onward-time.h"
@@ -25,11 +26,7 @@ struct _OnwardApplicationPage
   /* template */
   GtkStack *pages;
   OnwardHeader *header;
-  AdwAvatar *avatar;
-  GtkLabel *employer;
-  GtkLabel *role;
-  GtkLabel *stage;
-  GtkLabel *more;
+  OnwardApplicationHead *head;
   GtkButton *move_button;
   GtkWidget *no_button;
   OnwardEarlierHint *earlier;
@@ -65,45 +62,6 @@ static OnwardStage
 get_stage (OnwardApplicationPage *self)
 {
   return (OnwardStage) onward_record_get_number (get_draft (self), ONWARD_JOB_APPLICATION_STAGE);
-}
-
-static void
-append (GString *words, const char *word)
-{
-  if (*word == '\0')
-    return;
-  if (words->len > 0)
-    g_string_append (words, " · ");
-  g_string_append (words, word);
-}
-
-/* Place, channel, versions: what one wants to know before a call. */
-static void
-show_more (OnwardApplicationPage *self)
-{
-  OnwardRecord *draft = get_draft (self);
-  OnwardChannel channel = (OnwardChannel) onward_record_get_number (draft, ONWARD_JOB_APPLICATION_CHANNEL);
-  gboolean has_posting = *onward_record_get_text (draft, ONWARD_JOB_APPLICATION_POSTING) != '\0';
-  g_autoptr (GString) words = g_string_new (NULL);
-
-  append (words, onward_record_get_text (draft, ONWARD_JOB_APPLICATION_PLACE));
-  append (words, channel != ONWARD_CHANNEL_UNKNOWN ? onward_channel_label (channel) : "");
-  append (words, onward_record_get_text (draft, ONWARD_JOB_APPLICATION_RESUME));
-  append (words, has_posting ? _("posting kept") : "");
-  gtk_label_set_label (self->more, words->str);
-  gtk_widget_set_visible (GTK_WIDGET (self->more), words->len > 0);
-}
-
-static void
-show_stage (OnwardApplicationPage *self)
-{
-  OnwardRecord *draft = get_draft (self);
-  g_autofree char *words = onward_standing_say_stage (ONWARD_JOB_APPLICATION (draft),
-                                                      onward_workspace_get_today (self->workspace));
-  g_autofree char *exact = onward_day_say_exact (onward_record_get_text (draft, ONWARD_JOB_APPLICATION_MOVED));
-
-  gtk_label_set_label (self->stage, words);
-  gtk_widget_set_tooltip_text (GTK_WIDGET (self->stage), *exact != '\0' ? exact : NULL);
 }
 
 static char *
@@ -145,7 +103,7 @@ show_proofs (OnwardApplicationPage *self)
 {
   OnwardRecord *draft = get_draft (self);
   OnwardEnding ending = (OnwardEnding) onward_record_get_number (draft, ONWARD_JOB_APPLICATION_ENDING);
-  gboolean no = get_stage (self) == ONWARD_STAGE_ENDED && ending > ONWARD_ENDING_NONE && ending < ONWARD_ENDING_I_WITHDREW;
+  gboolean no = get_stage (self) == ONWARD_STAGE_ENDED && onward_ending_is_no (ending);
 
   gtk_widget_set_visible (self->stands, no);
   if (no)
@@ -158,19 +116,13 @@ changed_cb (OnwardApplicationPage *self)
 {
   OnwardRecord *draft = get_draft (self);
   g_autofree char *title = NULL;
-  g_autofree char *subtitle = NULL;
 
   if (self->workspace == NULL || onward_editor_get_empty (self->editor))
     return;
   title = onward_record_dup_title (draft);
-  subtitle = onward_record_dup_subtitle (draft);
   onward_header_set_title (self->header, title);
-  gtk_label_set_label (self->employer, title);
-  gtk_label_set_label (self->role, subtitle);
-  gtk_widget_set_visible (GTK_WIDGET (self->role), *subtitle != '\0');
-  adw_avatar_set_text (self->avatar, title);
-  show_stage (self);
-  show_more (self);
+  onward_application_head_show (self->head, ONWARD_JOB_APPLICATION (draft),
+                                onward_workspace_get_today (self->workspace));
   show_acts (self);
   show_proofs (self);
 }
@@ -262,6 +214,7 @@ onward_application_page_class_init (OnwardApplicationPageClass *klass)
                                 NULL, G_TYPE_NONE, 0);
 
   g_type_ensure (ONWARD_TYPE_APPLICATION_EDITOR);
+  g_type_ensure (ONWARD_TYPE_APPLICATION_HEAD);
   g_type_ensure (ONWARD_TYPE_EARLIER_HINT);
   g_type_ensure (ONWARD_TYPE_NO_CARD);
   g_type_ensure (ONWARD_TYPE_PROOF_SHELF);
@@ -275,11 +228,7 @@ onward_application_page_class_init (OnwardApplicationPageClass *klass)
                                                ONWARD_OBJECT_PATH "/ui/applications/onward-application-page.ui");
   gtk_widget_class_bind_template_child (widget_class, OnwardApplicationPage, pages);
   gtk_widget_class_bind_template_child (widget_class, OnwardApplicationPage, header);
-  gtk_widget_class_bind_template_child (widget_class, OnwardApplicationPage, avatar);
-  gtk_widget_class_bind_template_child (widget_class, OnwardApplicationPage, employer);
-  gtk_widget_class_bind_template_child (widget_class, OnwardApplicationPage, role);
-  gtk_widget_class_bind_template_child (widget_class, OnwardApplicationPage, stage);
-  gtk_widget_class_bind_template_child (widget_class, OnwardApplicationPage, more);
+  gtk_widget_class_bind_template_child (widget_class, OnwardApplicationPage, head);
   gtk_widget_class_bind_template_child (widget_class, OnwardApplicationPage, move_button);
   gtk_widget_class_bind_template_child (widget_class, OnwardApplicationPage, no_button);
   gtk_widget_class_bind_template_child (widget_class, OnwardApplicationPage, earlier);
