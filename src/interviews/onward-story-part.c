@@ -113,18 +113,21 @@ onward_story_part_set_property (GObject *object, guint prop_id, const GValue *va
   switch (prop_id)
     {
     case PROP_STORY:
-      self->story = g_value_dup_object (value);
+      g_set_object (&self->story, g_value_get_object (value));
       bind (self);
       break;
     case PROP_PART:
+      g_free (self->part);
       self->part = g_value_dup_string (value);
       bind (self);
       break;
     case PROP_LABEL:
+      g_free (self->label);
       self->label = g_value_dup_string (value);
       g_object_notify_by_pspec (object, pspec);
       break;
     case PROP_PLACEHOLDER:
+      g_free (self->placeholder);
       self->placeholder = g_value_dup_string (value);
       g_object_notify_by_pspec (object, pspec);
       break;

@@ -72,6 +72,14 @@ find_stories (Scene *self)
   return onward_test_find (self->store, query);
 }
 
+static guint
+count_stories (Scene *self)
+{
+  g_autoptr (GPtrArray) stories = find_stories (self);
+
+  return stories->len;
+}
+
 /* The one story there is. */
 static OnwardStory *
 only_story (Scene *self)
@@ -143,7 +151,7 @@ test_by_keyboard (Scene *self, gconstpointer data)
   onward_test_focus_window (self->window);
   onward_test_type ("How I came here");
   onward_section_flush (self->view);
-  ONWARD_TEST_UNTIL (find_stories (self)->len == 2);
+  ONWARD_TEST_UNTIL (count_stories (self) == 2);
 }
 
 static void

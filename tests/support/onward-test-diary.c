@@ -9,7 +9,11 @@
 #include <glib/gstdio.h>
 #include <stdlib.h>
 
-static char *base; /* of all the diaries of this program */
+#ifdef __SANITIZE_ADDRESS__
+#include <sanitizer/lsan_interface.h>
+#endif
+
+static char *base; /* of all the diaries of this program, and of its home */
 
 static void
 remove_tree (const char *path)
@@ -33,14 +37,53 @@ remove_base (void)
   g_free (base);
 }
 
+/* Returns: (transfer none): the folder of this program's files, which is gone when it ends. */
+static const char *
+own_folder (void)
+{
+  if (base == NULL)
+    {
+      base = g_dir_make_tmp ("onward-test-XXXXXX", NULL);
+      g_assert_cmpint (g_chmod (base, 0711), ==, 0);
+      atexit (remove_base);
+    }
+  return base;
+}
+
+/* Not G_TEST_OPTION_ISOLATE_DIRS, which leaks the folders of each test. */
+static void
+move_home (void)
+{
+  static const char *const names[] = { "XDG_CACHE_HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME" };
+
+  g_setenv ("HOME", own_folder (), TRUE);
+  for (guint i = 0; i < G_N_ELEMENTS (names); i++)
+    {
+      g_autofree char *folder = g_build_filename (own_folder (), names[i], NULL);
+
+      g_assert_cmpint (g_mkdir (folder, 0700), ==, 0);
+      g_setenv (names[i], folder, TRUE);
+    }
+}
+
+#ifdef __SANITIZE_ADDRESS__
+/* What libraries get when they are loaded is theirs for good: GLib's first table of quarks, say.
+ * This runs before they do. */
+__attribute__ ((section (".preinit_array"), used)) static void (*const ignore_loading) (void) = __lsan_disable;
+#endif
+
 /* Every test program has a home of its own, English messages, and stops at the first warning. */
 void
 onward_test_init (int *argc, char ***argv)
 {
+#ifdef __SANITIZE_ADDRESS__
+  __lsan_enable ();
+#endif
+  move_home ();
   g_setenv ("LC_ALL", "C.UTF-8", TRUE);
   g_setenv ("TZ", "UTC", TRUE);
   g_setenv ("GSETTINGS_BACKEND", "memory", TRUE);
-  g_test_init (argc, argv, G_TEST_OPTION_ISOLATE_DIRS, NULL);
+  g_test_init (argc, argv, NULL);
 }
 
 /* Returns: (transfer full): a path in a fresh folder, where no diary is yet. */
@@ -50,13 +93,7 @@ onward_test_diary_path (void)
   static int number;
   g_autofree char *folder = NULL;
 
-  if (base == NULL)
-    {
-      base = g_dir_make_tmp ("onward-test-XXXXXX", NULL);
-      g_assert_cmpint (g_chmod (base, 0711), ==, 0);
-      atexit (remove_base);
-    }
-  folder = g_strdup_printf ("%s/%d", base, number++);
+  folder = g_strdup_printf ("%s/%d", own_folder (), number++);
   g_assert_cmpint (g_mkdir (folder, 0700), ==, 0);
   return g_build_filename (folder, "diary", "onward.db", NULL);
 }
