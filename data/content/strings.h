@@ -241,6 +241,9 @@ N_("You had the choice, and you made it.")
 /* Translators: One kind sentence, shown after the person has said how an application ended. Honest, no cheering up, no blame. */
 N_("A yes. Take a moment to let it in.")
 
+/* feedback-questions.json */
+
+
 /* feelings.json */
 
 /* Translators: One word for how a "no" feels. The person picks up to three. Plain everyday words, lower case, no clinical terms. */
