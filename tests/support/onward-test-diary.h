@@ -11,6 +11,7 @@ G_BEGIN_DECLS
 /* A store in a temporary folder, and its calls as a test wants them: waited for, and fatal where
  * the test does not ask for the error. */
 
+void         onward_test_watch_leaks    (gboolean watch);
 void         onward_test_init           (int *argc, char ***argv);
 char        *onward_test_diary_path     (void);
 OnwardStore *onward_test_store_open     (const char *path, GError **error);
