@@ -400,6 +400,15 @@ onward_local_time_say (const char *local_time,
   return g_strdup_printf (C_("day and time", "%1$s %2$s"), words, clock);
 }
 
+/* Returns: (transfer none): the name of a day of the week */
+const char *
+onward_weekday_say (int weekday)
+{
+  g_return_val_if_fail (weekday >= 1 && weekday <= 7, "");
+
+  return _(weekdays[weekday - 1]);
+}
+
 char *
 onward_day_say_exact (const char *day)
 {

@@ -39,6 +39,7 @@ char      *onward_local_time_from_unix    (gint64 moment, GTimeZone *zone);
 /* Words, in the language of the messages: "today", "Tuesday", "3 weeks ago", "12 May". */
 char      *onward_day_say                 (const char *day, const char *today);
 char      *onward_local_time_say          (const char *local_time, GDateTime *now);
+const char *onward_weekday_say           (int weekday); /* 1 "Monday" … 7 "Sunday" */
 char      *onward_day_say_exact           (const char *day); /* "Tuesday, 18 November 2025" */
 char      *onward_local_time_say_exact    (const char *local_time);
 char      *onward_month_say               (int year, int month);     /* "November 2025" */
