@@ -6,6 +6,7 @@
 
 #include "onward-follow-up.h"
 
+#include "onward-repeat.h"
 #include "onward-search-profile.h"
 #include "onward-time.h"
 
@@ -153,6 +154,142 @@ onward_follow_up_later (OnwardFollowUp *self, const char *until, gint64 now)
   act (self, ONWARD_FOLLOW_UP_OPEN, now);
   onward_record_set_text (ONWARD_RECORD (self), ONWARD_FOLLOW_UP_LATER_UNTIL, until);
   onward_record_settle (ONWARD_RECORD (self));
+}
+
+/* The turns are counted from the first one; what was made before there were anchors, from its time. */
+static const char *
+get_anchor (OnwardRecord *record)
+{
+  const char *anchor = onward_record_get_text (record, ONWARD_FOLLOW_UP_ANCHOR);
+
+  return onward_local_time_is_valid (anchor) ? anchor : onward_record_get_text (record, ONWARD_FOLLOW_UP_DUE);
+}
+
+static gboolean
+read_repeat (OnwardRecord *record, OnwardRepeat *repeat)
+{
+  return onward_repeat_read (repeat, onward_record_get_text (record, ONWARD_FOLLOW_UP_REPEAT)) &&
+         repeat->kind != ONWARD_REPEAT_NEVER && onward_local_time_is_valid (get_anchor (record));
+}
+
+/* Whether it comes again once it is done.  A rule that Onward does not know counts as once. */
+gboolean
+onward_follow_up_repeats (OnwardFollowUp *self)
+{
+  OnwardRepeat repeat;
+
+  g_return_val_if_fail (ONWARD_IS_FOLLOW_UP (self), FALSE);
+  return read_repeat (ONWARD_RECORD (self), &repeat);
+}
+
+/* Returns: (transfer full): "every Monday"; "" for what comes once */
+char *
+onward_follow_up_say_repeat (OnwardFollowUp *self)
+{
+  OnwardRepeat repeat;
+
+  g_return_val_if_fail (ONWARD_IS_FOLLOW_UP (self), NULL);
+  if (!read_repeat (ONWARD_RECORD (self), &repeat))
+    return g_strdup ("");
+  return onward_repeat_say (&repeat, get_anchor (ONWARD_RECORD (self)));
+}
+
+/* Turns that went by meanwhile are let go: what was missed for weeks does not come up for weeks. */
+static char *
+dup_next_turn (OnwardRecord *record, GDateTime *now)
+{
+  const char *due = onward_record_get_text (record, ONWARD_FOLLOW_UP_DUE);
+  g_autofree char *this_minute = onward_local_time_from_date_time (now);
+  OnwardRepeat repeat;
+
+  if (!read_repeat (record, &repeat))
+    return g_strdup ("");
+  return onward_repeat_next (&repeat, get_anchor (record), g_strcmp0 (due, this_minute) > 0 ? due : this_minute);
+}
+
+/* The next turn is shown by its own time: nothing of the ledger speaks of it yet. */
+static void
+go_on (OnwardRecord *record, const char *next)
+{
+  if (!onward_local_time_is_valid (onward_record_get_text (record, ONWARD_FOLLOW_UP_ANCHOR)))
+    onward_record_set_text (record, ONWARD_FOLLOW_UP_ANCHOR, onward_record_get_text (record, ONWARD_FOLLOW_UP_DUE));
+  onward_record_set_text (record, ONWARD_FOLLOW_UP_DUE, next);
+  onward_record_set_text (record, ONWARD_FOLLOW_UP_LATER_UNTIL, "");
+  onward_record_set_number (record, ONWARD_FOLLOW_UP_CLAIMED, 0);
+  onward_record_set_number (record, ONWARD_FOLLOW_UP_SHOWN, 0);
+  onward_record_set_text (record, ONWARD_FOLLOW_UP_SHOWN_FOR, "");
+  onward_record_set_number (record, ONWARD_FOLLOW_UP_TIMES_SHOWN, 0);
+  onward_record_settle (record);
+}
+
+/* The turn that was done, kept with its ledger as something that was done once. */
+static OnwardRecord *
+dup_turn (OnwardRecord *record, gint64 now)
+{
+  g_autoptr (OnwardSnapshot) snapshot = onward_record_snapshot (record);
+  OnwardRecord *turn;
+
+  snapshot->id = 0;
+  snapshot->created = snapshot->modified = 0;
+  g_free (snapshot->uid);
+  snapshot->uid = g_strdup ("");
+  turn = onward_record_new_from_snapshot (snapshot);
+  onward_record_set_text (turn, ONWARD_FOLLOW_UP_REPEAT, "");
+  onward_record_set_text (turn, ONWARD_FOLLOW_UP_ANCHOR, "");
+  onward_follow_up_done (ONWARD_FOLLOW_UP (turn), now);
+  onward_record_ensure_uid (turn);
+  return turn;
+}
+
+/**
+ * onward_follow_up_finish:
+ * @self: a draft
+ *
+ * Done, as a person says it.  What comes again goes on to its next turn under the same uid, so that
+ * calendars and notices still know it, and the turn that was done becomes a follow-up of its own.
+ *
+ * Returns: (transfer full): the drafts to save: @self, and the turn, which is new, where there is one
+ */
+GPtrArray *
+onward_follow_up_finish (OnwardFollowUp *self, GDateTime *now)
+{
+  OnwardRecord *record = ONWARD_RECORD (self);
+  gint64 moment = g_date_time_to_unix (now);
+  g_autofree char *next = NULL;
+  GPtrArray *drafts;
+
+  g_return_val_if_fail (ONWARD_IS_FOLLOW_UP (self), NULL);
+  drafts = g_ptr_array_new_with_free_func (g_object_unref);
+  g_ptr_array_add (drafts, g_object_ref (self));
+  next = dup_next_turn (record, now);
+  if (*next == '\0')
+    {
+      onward_follow_up_done (self, moment);
+      return drafts;
+    }
+  g_ptr_array_add (drafts, dup_turn (record, moment));
+  act (self, ONWARD_FOLLOW_UP_OPEN, moment);
+  go_on (record, next);
+  return drafts;
+}
+
+/* Lets this turn be and goes on to the next; what comes once is let go. */
+void
+onward_follow_up_skip (OnwardFollowUp *self, GDateTime *now)
+{
+  OnwardRecord *record = ONWARD_RECORD (self);
+  gint64 moment = g_date_time_to_unix (now);
+  g_autofree char *next = NULL;
+
+  g_return_if_fail (ONWARD_IS_FOLLOW_UP (self));
+  next = dup_next_turn (record, now);
+  if (*next == '\0')
+    {
+      onward_follow_up_drop (self, moment);
+      return;
+    }
+  act (self, ONWARD_FOLLOW_UP_OPEN, moment);
+  go_on (record, next);
 }
 
 /* Whether it comes up at an hour: what stands on Today quietly has a day, unless somebody put it off

@@ -84,6 +84,11 @@ OnwardFollowUp *onward_follow_up_new   (const char *title, const char *due);
 void            onward_follow_up_done  (OnwardFollowUp *self, gint64 now);
 void            onward_follow_up_drop  (OnwardFollowUp *self, gint64 now);
 void            onward_follow_up_later (OnwardFollowUp *self, const char *until, gint64 now);
+/* What comes again (see onward-repeat.h). */
+gboolean        onward_follow_up_repeats    (OnwardFollowUp *self);
+char           *onward_follow_up_say_repeat (OnwardFollowUp *self);
+GPtrArray      *onward_follow_up_finish     (OnwardFollowUp *self, GDateTime *now);
+void            onward_follow_up_skip       (OnwardFollowUp *self, GDateTime *now);
 gboolean        onward_follow_up_has_hour (OnwardFollowUp *self);
 char           *onward_follow_up_say_when (OnwardFollowUp *self, GDateTime *now);
 char           *onward_follow_up_dup_target (OnwardFollowUp *self);
