@@ -8,8 +8,8 @@
 
 #include <glib/gi18n.h>
 
+#include "onward-lifts.h"
 #include "onward-setback-reach.h"
-#include "onward-time.h"
 
 struct _OnwardSetbackEnoughPage
 {
@@ -25,6 +25,8 @@ struct _OnwardSetbackEnoughPage
   GtkLabel *activity;
 
   /* owned */
+  OnwardWorkspace *workspace;
+  OnwardLifts *lifts;
   GCancellable *cancellable;
 };
 
@@ -57,9 +59,9 @@ reach_cb (GObject *source, GAsyncResult *result, gpointer data)
 }
 
 static void
-show_next (OnwardSetbackEnoughPage *self, OnwardWorkspace *workspace, OnwardSetback *setback, OnwardFollowUp *next)
+show_next (OnwardSetbackEnoughPage *self, OnwardSetback *setback, OnwardFollowUp *next)
 {
-  g_autoptr (GDateTime) now = onward_workspace_dup_now (workspace);
+  g_autoptr (GDateTime) now = onward_workspace_dup_now (self->workspace);
   g_autofree char *title = NULL;
   g_autofree char *said = NULL;
   g_autofree char *when = NULL;
@@ -76,23 +78,28 @@ show_next (OnwardSetbackEnoughPage *self, OnwardWorkspace *workspace, OnwardSetb
   gtk_label_set_text (self->next_when, when);
   gtk_label_set_text (self->next_title, title);
   gtk_label_set_text (self->reminder, _("It will stand on Today."));
-  onward_setback_reach_async (onward_workspace_get_settings (workspace), self->cancellable, reach_cb,
+  onward_setback_reach_async (onward_workspace_get_settings (self->workspace), self->cancellable, reach_cb,
                               g_object_ref (self));
 }
 
-/* Another one each day, the same one all day long. */
+/* What has done this person good before; who never said so is given an idea, another each day. */
 static void
-show_activity (OnwardSetbackEnoughPage *self, const char *today)
+show_activity (OnwardSetbackEnoughPage *self)
 {
-  guint n = 0;
-  const OnwardActivity *activities = onward_content_activities (&n);
+  g_autoptr (GPtrArray) offers = NULL;
+  g_autofree char *title = NULL;
   g_autofree char *text = NULL;
 
-  gtk_widget_set_visible (GTK_WIDGET (self->activity), n > 0);
-  if (n == 0)
+  if (self->workspace == NULL || !onward_lifts_get_ready (self->lifts))
     return;
+  offers = onward_lift_offers (onward_lifts_get_pastimes (self->lifts), onward_lifts_get_activities (self->lifts),
+                               onward_workspace_get_today (self->workspace), 1);
+  gtk_widget_set_visible (GTK_WIDGET (self->activity), offers->len > 0);
+  if (offers->len == 0)
+    return;
+  title = onward_record_dup_title (offers->pdata[0]);
   /* Translators: %s is something small and calming, such as "Water the plants". */
-  text = g_strdup_printf (_("If you like, for now: %s."), activities[onward_day_number (today) % n].text);
+  text = g_strdup_printf (_("If you like, for now: %s."), title);
   gtk_label_set_text (self->activity, text);
 }
 
@@ -103,6 +110,8 @@ onward_setback_enough_page_dispose (GObject *object)
 
   g_cancellable_cancel (self->cancellable);
   gtk_widget_dispose_template (GTK_WIDGET (self), ONWARD_TYPE_SETBACK_ENOUGH_PAGE);
+  g_clear_object (&self->lifts);
+  g_clear_object (&self->workspace);
   G_OBJECT_CLASS (onward_setback_enough_page_parent_class)->dispose (object);
 }
 
@@ -138,16 +147,22 @@ onward_setback_enough_page_init (OnwardSetbackEnoughPage *self)
 }
 
 void
-onward_setback_enough_page_arrive (OnwardSetbackEnoughPage *self,
-                                   OnwardWorkspace         *workspace,
-                                   OnwardSetback           *setback,
-                                   OnwardFollowUp          *next)
+onward_setback_enough_page_open (OnwardSetbackEnoughPage *self, OnwardWorkspace *workspace)
+{
+  g_return_if_fail (ONWARD_IS_SETBACK_ENOUGH_PAGE (self) && self->workspace == NULL);
+  self->workspace = g_object_ref (workspace);
+  self->lifts = onward_lifts_new (workspace);
+  g_signal_connect_object (self->lifts, "changed", G_CALLBACK (show_activity), self, G_CONNECT_SWAPPED);
+}
+
+void
+onward_setback_enough_page_arrive (OnwardSetbackEnoughPage *self, OnwardSetback *setback, OnwardFollowUp *next)
 {
   g_return_if_fail (ONWARD_IS_SETBACK_ENOUGH_PAGE (self));
   if (onward_setback_get_makes_plan (setback))
     gtk_label_set_text (self->words, _("You said what happened. The rest can wait, and it is kept for you."));
   else
     gtk_label_set_text (self->words, _("It is noted. You can leave it here."));
-  show_next (self, workspace, setback, next);
-  show_activity (self, onward_setback_get_today (setback));
+  show_next (self, setback, next);
+  show_activity (self);
 }

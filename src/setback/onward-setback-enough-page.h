@@ -16,10 +16,9 @@ G_BEGIN_DECLS
 #define ONWARD_TYPE_SETBACK_ENOUGH_PAGE (onward_setback_enough_page_get_type ())
 G_DECLARE_FINAL_TYPE (OnwardSetbackEnoughPage, onward_setback_enough_page, ONWARD, SETBACK_ENOUGH_PAGE, AdwBin)
 
+/* To be called once. */
+void onward_setback_enough_page_open   (OnwardSetbackEnoughPage *self, OnwardWorkspace *workspace);
 /* @next: (nullable): the step of the plan that comes next. */
-void onward_setback_enough_page_arrive (OnwardSetbackEnoughPage *self,
-                                        OnwardWorkspace         *workspace,
-                                        OnwardSetback           *setback,
-                                        OnwardFollowUp          *next);
+void onward_setback_enough_page_arrive (OnwardSetbackEnoughPage *self, OnwardSetback *setback, OnwardFollowUp *next);
 
 G_END_DECLS

@@ -8,6 +8,7 @@
 
 #include <glib/gi18n.h>
 
+#include "onward-setback-shelf.h"
 #include "onward-setback-step-row.h"
 #include "onward-time.h"
 
@@ -35,6 +36,7 @@ struct _OnwardSetbackPlanPage
   GtkListBox *today_list;
   GtkWidget *week_box;
   GtkListBox *week_list;
+  OnwardSetbackShelf *shelf;
   GtkWidget *later_box;
   AdwExpanderRow *later;
   AdwExpanderRow *after;
@@ -346,6 +348,13 @@ show_words (OnwardSetbackPlanPage *self)
     }
 }
 
+/* Too little is in motion for this person when the plan asks to pick two. */
+static void
+show_shelf (OnwardSetbackPlanPage *self)
+{
+  onward_setback_shelf_show (self->shelf, self->workspace, onward_setback_has_next_two (self->setback));
+}
+
 /* What else comes up about the employer can wait until the pause is over. */
 static void
 show_hold (OnwardSetbackPlanPage *self)
@@ -369,6 +378,7 @@ show_hold (OnwardSetbackPlanPage *self)
 static void
 step_changed_cb (OnwardSetbackPlanPage *self)
 {
+  show_shelf (self);
   show_supporter_row (self);
   show_words (self);
   show_folds (self);
@@ -406,6 +416,7 @@ onward_setback_plan_page_class_init (OnwardSetbackPlanPageClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = onward_setback_plan_page_dispose;
   widget_class->grab_focus = onward_setback_plan_page_grab_focus;
+  g_type_ensure (ONWARD_TYPE_SETBACK_SHELF);
   gtk_widget_class_set_template_from_resource (widget_class, ONWARD_OBJECT_PATH "/ui/setback/onward-setback-plan-page.ui");
   gtk_widget_class_bind_template_child (widget_class, OnwardSetbackPlanPage, words);
   gtk_widget_class_bind_template_child (widget_class, OnwardSetbackPlanPage, span);
@@ -419,6 +430,7 @@ onward_setback_plan_page_class_init (OnwardSetbackPlanPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, OnwardSetbackPlanPage, today_list);
   gtk_widget_class_bind_template_child (widget_class, OnwardSetbackPlanPage, week_box);
   gtk_widget_class_bind_template_child (widget_class, OnwardSetbackPlanPage, week_list);
+  gtk_widget_class_bind_template_child (widget_class, OnwardSetbackPlanPage, shelf);
   gtk_widget_class_bind_template_child (widget_class, OnwardSetbackPlanPage, later_box);
   gtk_widget_class_bind_template_child (widget_class, OnwardSetbackPlanPage, later);
   gtk_widget_class_bind_template_child (widget_class, OnwardSetbackPlanPage, after);
@@ -452,5 +464,6 @@ onward_setback_plan_page_arrive (OnwardSetbackPlanPage *self)
   show_words (self);
   show_steps (self);
   show_supporter_row (self);
+  show_shelf (self);
   show_hold (self);
 }

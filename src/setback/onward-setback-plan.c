@@ -175,14 +175,26 @@ onward_setback_get_steps (OnwardSetback *self)
   return G_LIST_MODEL (self->steps);
 }
 
+static gboolean
+has_step (OnwardSetback *self, const char *id)
+{
+  g_autoptr (OnwardSetbackStep) step = find_step (self, id);
+
+  return step != NULL && onward_setback_step_get_on (step);
+}
+
 gboolean
 onward_setback_has_tell (OnwardSetback *self)
 {
-  g_autoptr (OnwardSetbackStep) step = NULL;
-
   g_return_val_if_fail (ONWARD_IS_SETBACK (self), FALSE);
-  step = find_step (self, ONWARD_SETBACK_TELL);
-  return step != NULL && onward_setback_step_get_on (step);
+  return has_step (self, ONWARD_SETBACK_TELL);
+}
+
+gboolean
+onward_setback_has_next_two (OnwardSetback *self)
+{
+  g_return_val_if_fail (ONWARD_IS_SETBACK (self), FALSE);
+  return has_step (self, ONWARD_SETBACK_NEXT_TWO) || has_step (self, ONWARD_SETBACK_NEXT_TWO_SAID);
 }
 
 OnwardVariant

@@ -12,6 +12,8 @@ G_BEGIN_DECLS
 
 /* The step of the content whose person can be chosen. */
 #define ONWARD_SETBACK_TELL "tell"
+#define ONWARD_SETBACK_NEXT_TWO "next-two"
+#define ONWARD_SETBACK_NEXT_TWO_SAID "next-two-said"
 
 /* What is said is in onward-setback.c, the plan that follows from it in onward-setback-plan.c, the
  * records that it becomes in onward-setback-drafts.c. */

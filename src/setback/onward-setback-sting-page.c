@@ -10,10 +10,13 @@
 
 #include "onward-feelings.h"
 #include "onward-notes.h"
+#include "onward-proof.h"
 #include "onward-setback-pick-row.h"
 #include "onward-sting.h"
 
 #define MOST_PROOFS 3
+/* So many of the newest take turns. */
+#define IN_TURN 90
 
 struct _OnwardSetbackStingPage
 {
@@ -41,15 +44,17 @@ proofs_cb (GObject *source, GAsyncResult *result, gpointer data)
 {
   g_autoptr (OnwardSetbackStingPage) self = data;
   g_autoptr (GError) error = NULL;
-  g_autoptr (GPtrArray) proofs = onward_store_find_finish (ONWARD_STORE (source), result, &error);
+  g_autoptr (GPtrArray) found = onward_store_find_finish (ONWARD_STORE (source), result, &error);
+  g_autoptr (GPtrArray) proofs = NULL;
 
   if (self->setback == NULL)
     return; /* closed meanwhile */
-  if (proofs == NULL)
+  if (found == NULL)
     {
       onward_workspace_fault (self->workspace, error);
       return;
     }
+  proofs = onward_proof_pick (found, onward_workspace_get_today (self->workspace), MOST_PROOFS);
   for (guint i = 0; i < proofs->len; i++)
     {
       g_autofree char *title = onward_record_dup_title (g_ptr_array_index (proofs, i));
@@ -68,7 +73,7 @@ look_for_proofs (OnwardSetbackStingPage *self)
 
   onward_query_where_number (query, ONWARD_ENTRY_KIND, ONWARD_IS, ONWARD_ENTRY_KIND_PROOF);
   onward_query_order_by (query, ONWARD_ENTRY_WHEN, TRUE);
-  onward_query_limit (query, MOST_PROOFS);
+  onward_query_limit (query, IN_TURN);
   onward_store_find_async (onward_workspace_get_store (self->workspace), query, self->cancellable, proofs_cb,
                            g_object_ref (self));
 }

@@ -128,7 +128,7 @@ go_to (OnwardSetbackWindow *self, Step step)
   else if (step == STEP_PLAN)
     onward_setback_plan_page_arrive (self->plan_page);
   else if (step == STEP_ENOUGH)
-    onward_setback_enough_page_arrive (self->enough_page, self->workspace, self->setback,
+    onward_setback_enough_page_arrive (self->enough_page, self->setback,
                                        onward_setback_get_next (self->setback, self->drafts));
   gtk_stack_set_visible_child_name (self->stack, step_names[step]);
   update (self);
@@ -413,6 +413,7 @@ open_pages (OnwardSetbackWindow *self)
   onward_setback_what_page_open (self->what_page, self->workspace, self->setback);
   onward_setback_sting_page_open (self->sting_page, self->workspace, self->setback);
   onward_setback_plan_page_open (self->plan_page, self->workspace, self->setback);
+  onward_setback_enough_page_open (self->enough_page, self->workspace);
   g_signal_connect_object (self->setback, "notify::ready", G_CALLBACK (update), self, G_CONNECT_SWAPPED);
   go_to (self, STEP_WHAT);
 }

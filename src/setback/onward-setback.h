@@ -82,6 +82,8 @@ void                  onward_setback_make_steps      (OnwardSetback      *self,
 GListModel           *onward_setback_get_steps       (OnwardSetback *self);
 /* Whether telling one person is a step of this plan. */
 gboolean              onward_setback_has_tell        (OnwardSetback *self);
+/* Whether picking two applications to send next is. */
+gboolean              onward_setback_has_next_two    (OnwardSetback *self);
 OnwardVariant         onward_setback_get_variant     (OnwardSetback *self);
 /* The running plan that the steps join, or NULL. */
 OnwardPlan           *onward_setback_get_joined      (OnwardSetback *self);

@@ -11,8 +11,10 @@
 #include "onward-entry.h"
 #include "onward-follow-up.h"
 #include "onward-job-application.h"
+#include "onward-pastime.h"
 #include "onward-plan-close-dialog.h"
 #include "onward-plan.h"
+#include "onward-search-profile.h"
 #include "onward-setback-window.h"
 #include "onward-test-display.h"
 
@@ -480,6 +482,113 @@ test_hold_and_undo (Flow *flow, gconstpointer data)
   g_assert_cmpstr (onward_record_get_text (application, ONWARD_JOB_APPLICATION_PLAN), ==, "");
 }
 
+/* A floor was named, and this "no" goes below it: what was kept for then is there to be seen. */
+static void
+test_shelf (Flow *flow, gconstpointer data)
+{
+  g_autofree char *norrland = add_application (flow, "Norrland", ONWARD_STAGE_APPLIED, "2026-03-02");
+  g_autofree char *mirador = add_application (flow, "Mirador", ONWARD_STAGE_NEXT_UP, "2026-03-05");
+  g_autoptr (OnwardSnapshot) blank = onward_snapshot_new (&onward_search_profile_type, ONWARD_SEARCH_PROFILE_UID);
+  g_autoptr (OnwardRecord) profile = onward_record_new_from_snapshot (blank);
+  GtkWidget *page, *row;
+
+  g_object_set (profile, "floor", 1, NULL);
+  onward_test_save (flow->store, profile);
+  begin (flow, norrland);
+  onward_test_click (onward_test_want_label (flow->window, "A no after the interview"));
+  onward_test_key ("ctrl+Return");
+  onward_test_key ("ctrl+Return");
+  want_step (flow, "plan");
+  page = onward_test_want (flow->window, "plan_page");
+  onward_test_want_label (page, "Kept for when you are ready");
+  onward_test_want_label (page, "Mirador");
+
+  /* Whoever does not want to send another is not shown any. */
+  onward_test_click (onward_test_want (page, "later"));
+  row = onward_test_want_label (page, "Pick two applications to send next");
+  while (!GTK_IS_LIST_BOX_ROW (row))
+    row = gtk_widget_get_parent (row);
+  onward_test_click (onward_test_want (row, "on"));
+  ONWARD_TEST_UNTIL (onward_test_see_label (page, "Mirador") == NULL);
+}
+
+/* With enough in motion nobody is pointed at more. */
+static void
+test_no_shelf (Flow *flow, gconstpointer data)
+{
+  g_autofree char *norrland = add_application (flow, "Norrland", ONWARD_STAGE_APPLIED, "2026-03-02");
+  g_autofree char *halden = add_application (flow, "Halden", ONWARD_STAGE_APPLIED, "2026-03-03");
+  g_autofree char *mirador = add_application (flow, "Mirador", ONWARD_STAGE_NEXT_UP, "2026-03-05");
+
+  begin (flow, norrland);
+  onward_test_click (onward_test_want_label (flow->window, "A no after the interview"));
+  onward_test_key ("ctrl+Return");
+  onward_test_key ("ctrl+Return");
+  want_step (flow, "plan");
+  count_of (flow, &onward_job_application_type);
+  g_assert_null (onward_test_see_label (onward_test_want (flow->window, "plan_page"), "Mirador"));
+}
+
+static void
+add_entry (Flow *flow, OnwardEntryKind kind, const char *when, const char *text, const char *pastime)
+{
+  g_autoptr (OnwardEntry) entry = onward_entry_new (kind, when);
+
+  g_object_set (entry, "text", text, NULL);
+  if (pastime != NULL)
+    g_object_set (entry, "pastime", pastime, "mood", 1, "mood-after", 4, NULL);
+  onward_test_save (flow->store, entry);
+}
+
+/* What the person can do stands beside what hurts, another three each day; at the end stands what
+ * helped them before, not what helps people. */
+static void
+test_own (Flow *flow, gconstpointer data)
+{
+  g_autoptr (OnwardRecord) pastime = g_object_new (ONWARD_TYPE_PASTIME, "title", "Row across the lake", NULL);
+  g_autoptr (GDateTime) tomorrow = g_date_time_new_utc (2026, 3, 11, 10, 0, 0);
+  guint n_shown[2] = { 0, 0 };
+  gboolean other = FALSE;
+
+  onward_test_save (flow->store, pastime);
+  for (int i = 0; i < 3; i++)
+    add_entry (flow, ONWARD_ENTRY_KIND_ACTIVITY, "2026-03-01T10:00", "Row", onward_record_get_uid (pastime));
+  for (int i = 0; i < 7; i++)
+    {
+      g_autofree char *text = g_strdup_printf ("Proof %d", i);
+      g_autofree char *when = g_strdup_printf ("2026-02-%02dT10:00", i + 1);
+
+      add_entry (flow, ONWARD_ENTRY_KIND_PROOF, when, text, NULL);
+    }
+  for (int day = 0; day < 2; day++)
+    {
+      static gboolean shown[2][7];
+
+      begin (flow, "");
+      onward_test_type ("Halden");
+      onward_test_click (onward_test_want_label (flow->window, "I withdrew"));
+      onward_test_key ("ctrl+Return");
+      onward_test_want_label (flow->window, "Still true");
+      for (int i = 0; i < 7; i++)
+        {
+          g_autofree char *text = g_strdup_printf ("Proof %d", i);
+
+          shown[day][i] = onward_test_see_label (flow->window, text) != NULL;
+          n_shown[day] += shown[day][i];
+          other |= day == 1 && shown[1][i] != shown[0][i];
+        }
+      onward_test_key ("ctrl+Return");
+      want_step (flow, "enough");
+      onward_test_want_label (flow->window, "If you like, for now: Row across the lake.");
+      onward_test_key ("Escape");
+      ONWARD_TEST_UNTIL (flow->window == NULL);
+      onward_workspace_set_now (flow->workspace, tomorrow);
+    }
+  g_assert_cmpuint (n_shown[0], ==, 3);
+  g_assert_cmpuint (n_shown[1], ==, 3);
+  g_assert_true (other);
+}
+
 /* An employer who was new in the diary goes with the "no" that brought it; switched off, others come. */
 static void
 test_undo_new (Flow *flow, gconstpointer data)
@@ -669,6 +778,9 @@ main (int argc, char *argv[])
   ADD ("/setback/window/reminded", test_reminded);
   ADD ("/setback/window/hold-and-undo", test_hold_and_undo);
   ADD ("/setback/window/undo-new", test_undo_new);
+  ADD ("/setback/window/shelf", test_shelf);
+  ADD ("/setback/window/no-shelf", test_no_shelf);
+  ADD ("/setback/window/own", test_own);
   ADD ("/setback/window/narrow", test_narrow);
   ADD ("/setback/window/fits-parent", test_fits_parent);
   ADD ("/setback/close/taught", test_close);
