@@ -42,7 +42,7 @@ get_questions (guint *n_questions)
   static guint n_all = 0;
 
   if (all == NULL)
-    all = onward_content_file_load ("feedback-questions.json", sizeof *all, &n_all, read_question);
+    all = onward_content_file_load ("letters/feedback-questions.json", sizeof *all, &n_all, read_question);
   *n_questions = n_all;
   return all;
 }
