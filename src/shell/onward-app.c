@@ -13,6 +13,7 @@
 #include "onward-autostart.h"
 #include "onward-commands.h"
 #include "onward-debrief-reminder.h"
+#include "onward-feedback-keeping.h"
 #include "onward-first-page.h"
 #include "onward-reminders-link.h"
 #include "onward-widgets.h"
@@ -145,6 +146,7 @@ open_diary (OnwardApp *self)
   store = onward_store_new (self->demo_diary != NULL ? self->demo_diary : self->diary != NULL ? self->diary : own);
   self->workspace = onward_workspace_new (store, self->settings);
   onward_debrief_reminder_watch (self->workspace);
+  onward_feedback_watch (self->workspace);
   g_signal_connect_object (store, "trouble", G_CALLBACK (trouble_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->workspace, "notify::busy", G_CALLBACK (onward_app_close_if_idle), self,
                            G_CONNECT_SWAPPED);
