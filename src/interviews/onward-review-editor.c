@@ -308,6 +308,21 @@ reopen_action (GtkWidget *widget, const char *action, GVariant *parameter)
   gtk_widget_grab_focus (GTK_WIDGET (self->kept));
 }
 
+/* Some things have no box to tick. */
+static void
+write_action (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  OnwardReviewEditor *self = ONWARD_REVIEW_EDITOR (widget);
+  g_autofree char *target = NULL;
+
+  if (self->interview == NULL)
+    return;
+  onward_editor_flush (ONWARD_EDITOR (self));
+  target = g_strdup_printf ("entry/interview:%s:%s", onward_record_get_uid (ONWARD_RECORD (self->interview)),
+                            onward_record_get_text (ONWARD_RECORD (self->interview), ONWARD_INTERVIEW_APPLICATION));
+  gtk_widget_activate_action (widget, "win.open", "s", target);
+}
+
 static void
 checklist_action (GtkWidget *widget, const char *action, GVariant *parameter)
 {
@@ -412,6 +427,7 @@ onward_review_editor_class_init (OnwardReviewEditorClass *klass)
   gtk_widget_class_install_action (widget_class, "review.close", NULL, close_action);
   gtk_widget_class_install_action (widget_class, "review.reopen", NULL, reopen_action);
   gtk_widget_class_install_action (widget_class, "review.remove", NULL, remove_action);
+  gtk_widget_class_install_action (widget_class, "review.write", NULL, write_action);
   gtk_widget_class_install_action (widget_class, "review.checklist", NULL, checklist_action);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                ONWARD_OBJECT_PATH "/ui/interviews/onward-review-editor.ui");

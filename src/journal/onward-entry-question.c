@@ -70,11 +70,21 @@ set_prompt (OnwardEntryQuestion *self, const char *id)
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_PROMPT]);
 }
 
+/* Another question about the same thing, where the one on show is about one. */
+static OnwardPromptWhen
+situation_of (OnwardEntryQuestion *self)
+{
+  const OnwardPrompt *shown = onward_content_prompt (self->prompt);
+
+  if (shown != NULL && (shown->when == ONWARD_PROMPT_DEBRIEF || shown->when == ONWARD_PROMPT_FEEDBACK))
+    return shown->when;
+  return onward_prompt_when_of_kind ((OnwardEntryKind) self->kind, (int) self->mood);
+}
+
 static void
 ask_cb (OnwardEntryQuestion *self)
 {
-  OnwardPromptWhen when = onward_prompt_when_of_kind ((OnwardEntryKind) self->kind, (int) self->mood);
-  g_autofree char *id = self->prompter != NULL ? onward_prompter_ask (self->prompter, when) : NULL;
+  g_autofree char *id = self->prompter != NULL ? onward_prompter_ask (self->prompter, situation_of (self)) : NULL;
 
   if (id != NULL)
     set_prompt (self, id);

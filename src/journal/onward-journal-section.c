@@ -12,6 +12,7 @@
 #include "onward-entry-list.h"
 #include "onward-entry-pane.h"
 #include "onward-panes.h"
+#include "onward-prompter.h"
 #include "onward-thought.h"
 #include "onward-time.h"
 
@@ -61,6 +62,25 @@ begin_kind (OnwardJournalSection *self, const char *nick)
 
   if (onward_choice_from_nick (ONWARD_TYPE_ENTRY_KIND, nick, &kind))
     begin (self, (OnwardEntryKind) kind, "");
+}
+
+/* What comes to mind after an interview; @about is "interview:application", uids, the second or "". */
+static void
+begin_about (OnwardJournalSection *self, const char *about)
+{
+  OnwardWorkspace *workspace = onward_section_get_workspace (ONWARD_SECTION (self));
+  g_auto (GStrv) uids = g_strsplit (about, ":", 2);
+  g_autoptr (OnwardRecord) entry = entry_new (self, ONWARD_ENTRY_KIND_NOTE);
+  g_autofree char *prompt = NULL;
+
+  if (uids[0] == NULL || uids[1] == NULL)
+    return;
+  if (g_settings_get_boolean (onward_workspace_get_settings (workspace), "show-prompts"))
+    prompt = onward_prompter_ask (onward_prompter_get (workspace), ONWARD_PROMPT_DEBRIEF);
+  onward_record_set_text (entry, ONWARD_ENTRY_INTERVIEW, uids[0]);
+  onward_record_set_text (entry, ONWARD_ENTRY_APPLICATION, uids[1]);
+  onward_record_set_text (entry, ONWARD_ENTRY_PROMPT, prompt != NULL ? prompt : "");
+  begin_with (self, entry);
 }
 
 static void
@@ -252,6 +272,8 @@ onward_journal_section_open (OnwardSection *section, const OnwardRecordType *typ
     begin (self, ONWARD_ENTRY_KIND_NOTE, uid + strlen ("prompt:"));
   else if (g_str_has_prefix (uid, "thought:"))
     think (self, uid + strlen ("thought:"));
+  else if (g_str_has_prefix (uid, "interview:"))
+    begin_about (self, uid + strlen ("interview:"));
   else if (g_str_has_prefix (uid, "kind:"))
     begin_kind (self, uid + strlen ("kind:"));
   else

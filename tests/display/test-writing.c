@@ -7,6 +7,7 @@
 #include <string.h>
 
 #include "onward-contact.h"
+#include "onward-content.h"
 #include "onward-entry-buffers.h"
 #include "onward-entry-kind-row.h"
 #include "onward-entry-list.h"
@@ -145,6 +146,41 @@ test_unsent (Writing *self, gconstpointer width)
   g_assert_cmpint (onward_record_get_number (record_of (self), ONWARD_ENTRY_KIND), ==, ONWARD_ENTRY_KIND_UNSENT);
   open_entry (self, "By the river");
   g_assert_null (onward_test_see_label (self->pane, "This letter stays here."));
+}
+
+static OnwardPromptWhen
+asked_when (Writing *self)
+{
+  OnwardRecord *draft = onward_editor_get_draft (onward_entry_pane_get_editor (self->pane));
+  const OnwardPrompt *prompt = onward_content_prompt (onward_record_get_text (draft, ONWARD_ENTRY_PROMPT));
+
+  return prompt != NULL ? prompt->when : ONWARD_PROMPT_ANY;
+}
+
+/* Begun from a debrief, it knows the interview and asks about that; also when another is asked for. */
+static void
+test_about_interview (Writing *self, gconstpointer width)
+{
+  g_autoptr (OnwardInterview) interview = onward_interview_new ();
+  g_autofree char *target = NULL;
+
+  onward_record_set_text (ONWARD_RECORD (interview), ONWARD_INTERVIEW_STARTS, "2026-03-09T10:00");
+  onward_test_save (self->store, interview);
+  target = g_strdup_printf ("interview:%s:", onward_record_get_uid (ONWARD_RECORD (interview)));
+  onward_section_open (self->section, &onward_entry_type, target);
+  g_assert_cmpint (asked_when (self), ==, ONWARD_PROMPT_DEBRIEF);
+  onward_test_click (onward_test_want (self->pane, "another_button"));
+  g_assert_cmpint (asked_when (self), ==, ONWARD_PROMPT_DEBRIEF);
+  onward_test_click (view_of (self));
+  onward_test_type ("It went well");
+  wait_saved (self);
+  g_assert_cmpstr (onward_record_get_text (record_of (self), ONWARD_ENTRY_INTERVIEW), ==,
+                   onward_record_get_uid (ONWARD_RECORD (interview)));
+
+  /* Nobody is asked who does not want to be. */
+  g_settings_set_boolean (onward_workspace_get_settings (self->workspace), "show-prompts", FALSE);
+  onward_section_open (self->section, &onward_entry_type, target);
+  g_assert_cmpint (asked_when (self), ==, ONWARD_PROMPT_ANY);
 }
 
 /* A page can become one of another kind; what has a form of its own stays what it is. */
@@ -474,6 +510,7 @@ main (int argc, char *argv[])
   } tests[] = {
     { "/writing/kinds", test_kinds },
     { "/writing/unsent", test_unsent },
+    { "/writing/about-interview", test_about_interview },
     { "/writing/other-kind", test_other_kind },
     { "/writing/undo-stays", test_undo_stays },
     { "/writing/undo-of-new", test_undo_of_new },
