@@ -241,9 +241,6 @@ N_("You had the choice, and you made it.")
 /* Translators: One kind sentence, shown after the person has said how an application ended. Honest, no cheering up, no blame. */
 N_("A yes. Take a moment to let it in.")
 
-/* feedback-questions.json */
-
-
 /* feelings.json */
 
 /* Translators: One word for how a "no" feels. The person picks up to three. Plain everyday words, lower case, no clinical terms. */
@@ -344,6 +341,51 @@ N_("Role and Fit")
 /* Translators: The name of a group of checklist items, or of questions that interviewers ask. A heading. */
 N_("Remote, Screening, Closing")
 
+/* guard-de.json */
+
+
+/* guard-en.json */
+
+
+/* guard-kinds.json */
+
+/* Translators: Why a passage of a letter may hurt the person who sends it. Said by a calm friend: what it may do to the reader, no blame. The title is the short name of what was found. */
+NC_("guard", "It puts the blame on them")
+/* Translators: Why a passage of a letter may hurt the person who sends it. Said by a calm friend: what it may do to the reader, no blame. The title is the short name of what was found. */
+NC_("guard", "Whoever feels accused defends themselves, and remembers that.")
+/* Translators: Why a passage of a letter may hurt the person who sends it. Said by a calm friend: what it may do to the reader, no blame. The title is the short name of what was found. */
+NC_("guard", "It may hurt")
+/* Translators: Why a passage of a letter may hurt the person who sends it. Said by a calm friend: what it may do to the reader, no blame. The title is the short name of what was found. */
+NC_("guard", "A hard word stays in their mail for years. It tells of your pain, and they read something else.")
+/* Translators: Why a passage of a letter may hurt the person who sends it. Said by a calm friend: what it may do to the reader, no blame. The title is the short name of what was found. */
+NC_("guard", "It may sound bitter")
+/* Translators: Why a passage of a letter may hurt the person who sends it. Said by a calm friend: what it may do to the reader, no blame. The title is the short name of what was found. */
+NC_("guard", "Irony has no voice in writing. The door tends to close.")
+/* Translators: Why a passage of a letter may hurt the person who sends it. Said by a calm friend: what it may do to the reader, no blame. The title is the short name of what was found. */
+NC_("guard", "It sounds like a threat")
+/* Translators: Why a passage of a letter may hurt the person who sends it. Said by a calm friend: what it may do to the reader, no blame. The title is the short name of what was found. */
+NC_("guard", "Threats are passed on, to people who have not met you yet.")
+/* Translators: Why a passage of a letter may hurt the person who sends it. Said by a calm friend: what it may do to the reader, no blame. The title is the short name of what was found. */
+NC_("guard", "It says that it was unfair")
+/* Translators: Why a passage of a letter may hurt the person who sends it. Said by a calm friend: what it may do to the reader, no blame. The title is the short name of what was found. */
+NC_("guard", "It may be true. A letter to them will not change it, and it takes away your calm.")
+/* Translators: Why a passage of a letter may hurt the person who sends it. Said by a calm friend: what it may do to the reader, no blame. The title is the short name of what was found. */
+NC_("guard", "It goes over the decision again")
+/* Translators: Why a passage of a letter may hurt the person who sends it. Said by a calm friend: what it may do to the reader, no blame. The title is the short name of what was found. */
+NC_("guard", "Reasons after a no read like an argument. One kind sentence does more.")
+/* Translators: Why a passage of a letter may hurt the person who sends it. Said by a calm friend: what it may do to the reader, no blame. The title is the short name of what was found. */
+NC_("guard", "It demands something")
+/* Translators: Why a passage of a letter may hurt the person who sends it. Said by a calm friend: what it may do to the reader, no blame. The title is the short name of what was found. */
+NC_("guard", "A question gets answers where a demand gets none.")
+/* Translators: Why a passage of a letter may hurt the person who sends it. Said by a calm friend: what it may do to the reader, no blame. The title is the short name of what was found. */
+NC_("guard", "It is written in capitals")
+/* Translators: Why a passage of a letter may hurt the person who sends it. Said by a calm friend: what it may do to the reader, no blame. The title is the short name of what was found. */
+NC_("guard", "Capitals read like shouting.")
+/* Translators: Why a passage of a letter may hurt the person who sends it. Said by a calm friend: what it may do to the reader, no blame. The title is the short name of what was found. */
+NC_("guard", "Many marks in a row")
+/* Translators: Why a passage of a letter may hurt the person who sends it. Said by a calm friend: what it may do to the reader, no blame. The title is the short name of what was found. */
+NC_("guard", "One mark is enough. More of them read like shouting.")
+
 /* help-lines.json */
 
 /* Translators: When a telephone or web line for people in distress is there, and what it costs. Plain facts; the person may be in a very hard hour. */
@@ -358,6 +400,103 @@ N_("Day and night.")
 N_("The European number for somebody to talk to. It is there in many countries, not in all.")
 /* Translators: When a telephone or web line for people in distress is there, and what it costs. Plain facts; the person may be in a very hard hour. */
 N_("Lists lines in many countries, with their hours and languages.")
+
+/* letter-kinds.json */
+
+/* Translators: A kind of letter that the person can write: a short name, and one quiet line on what it is for. The first items are headings. */
+NC_("letter", "After a No")
+/* Translators: A kind of letter that the person can write: a short name, and one quiet line on what it is for. The first items are headings. */
+NC_("letter", "Along the Way")
+/* Translators: A kind of letter that the person can write: a short name, and one quiet line on what it is for. The first items are headings. */
+NC_("letter", "Keeping in Touch")
+/* Translators: A kind of letter that the person can write: a short name, and one quiet line on what it is for. The first items are headings. */
+NC_("letter", "People Who Help")
+/* Translators: A kind of letter that the person can write: a short name, and one quiet line on what it is for. The first items are headings. */
+NC_("letter", "Reply to a no")
+/* Translators: A kind of letter that the person can write: a short name, and one quiet line on what it is for. The first items are headings. */
+NC_("letter", "A few kind words that leave the door open.")
+/* Translators: A kind of letter that the person can write: a short name, and one quiet line on what it is for. The first items are headings. */
+NC_("letter", "Reply, and ask to be kept in mind")
+/* Translators: A kind of letter that the person can write: a short name, and one quiet line on what it is for. The first items are headings. */
+NC_("letter", "Roles come back.")
+/* Translators: A kind of letter that the person can write: a short name, and one quiet line on what it is for. The first items are headings. */
+NC_("letter", "Ask for feedback")
+/* Translators: A kind of letter that the person can write: a short name, and one quiet line on what it is for. The first items are headings. */
+NC_("letter", "Three small questions are easier to answer than one large one.")
+/* Translators: A kind of letter that the person can write: a short name, and one quiet line on what it is for. The first items are headings. */
+NC_("letter", "Ask for feedback through your recruiter")
+/* Translators: A kind of letter that the person can write: a short name, and one quiet line on what it is for. The first items are headings. */
+NC_("letter", "They know whom to ask.")
+/* Translators: A kind of letter that the person can write: a short name, and one quiet line on what it is for. The first items are headings. */
+NC_("letter", "Ask once more for feedback")
+/* Translators: A kind of letter that the person can write: a short name, and one quiet line on what it is for. The first items are headings. */
+NC_("letter", "Once, kindly, and then it rests.")
+/* Translators: A kind of letter that the person can write: a short name, and one quiet line on what it is for. The first items are headings. */
+NC_("letter", "Thanks for the feedback")
+/* Translators: A kind of letter that the person can write: a short name, and one quiet line on what it is for. The first items are headings. */
+NC_("letter", "Somebody took the time.")
+/* Translators: A kind of letter that the person can write: a short name, and one quiet line on what it is for. The first items are headings. */
+NC_("letter", "Thanks after an interview")
+/* Translators: A kind of letter that the person can write: a short name, and one quiet line on what it is for. The first items are headings. */
+NC_("letter", "Best within a day, and short.")
+/* Translators: A kind of letter that the person can write: a short name, and one quiet line on what it is for. The first items are headings. */
+NC_("letter", "Ask after the day they named")
+/* Translators: A kind of letter that the person can write: a short name, and one quiet line on what it is for. The first items are headings. */
+NC_("letter", "The day has passed, and you may ask.")
+/* Translators: A kind of letter that the person can write: a short name, and one quiet line on what it is for. The first items are headings. */
+NC_("letter", "Ask where things stand")
+/* Translators: A kind of letter that the person can write: a short name, and one quiet line on what it is for. The first items are headings. */
+NC_("letter", "When you have heard nothing for a week or more.")
+/* Translators: A kind of letter that the person can write: a short name, and one quiet line on what it is for. The first items are headings. */
+NC_("letter", "Step back from an application")
+/* Translators: A kind of letter that the person can write: a short name, and one quiet line on what it is for. The first items are headings. */
+NC_("letter", "Clear and friendly, with the door left open.")
+/* Translators: A kind of letter that the person can write: a short name, and one quiet line on what it is for. The first items are headings. */
+NC_("letter", "Get back in touch after a month")
+/* Translators: A kind of letter that the person can write: a short name, and one quiet line on what it is for. The first items are headings. */
+NC_("letter", "Short news, and no question.")
+/* Translators: A kind of letter that the person can write: a short name, and one quiet line on what it is for. The first items are headings. */
+NC_("letter", "Get back in touch after three months")
+/* Translators: A kind of letter that the person can write: a short name, and one quiet line on what it is for. The first items are headings. */
+NC_("letter", "What you have learnt since, and whether something is open.")
+/* Translators: A kind of letter that the person can write: a short name, and one quiet line on what it is for. The first items are headings. */
+NC_("letter", "Get back in touch after half a year")
+/* Translators: A kind of letter that the person can write: a short name, and one quiet line on what it is for. The first items are headings. */
+NC_("letter", "You are further than you were. So are they.")
+/* Translators: A kind of letter that the person can write: a short name, and one quiet line on what it is for. The first items are headings. */
+NC_("letter", "Ask for a talk about their work")
+/* Translators: A kind of letter that the person can write: a short name, and one quiet line on what it is for. The first items are headings. */
+NC_("letter", "Twenty minutes, and no job in return.")
+/* Translators: A kind of letter that the person can write: a short name, and one quiet line on what it is for. The first items are headings. */
+NC_("letter", "Tell somebody who vouched for you")
+/* Translators: A kind of letter that the person can write: a short name, and one quiet line on what it is for. The first items are headings. */
+NC_("letter", "They would like to know how it went.")
+/* Translators: A kind of letter that the person can write: a short name, and one quiet line on what it is for. The first items are headings. */
+NC_("letter", "Ask a mentor to read your papers")
+/* Translators: A kind of letter that the person can write: a short name, and one quiet line on what it is for. The first items are headings. */
+NC_("letter", "One page, one question, no hurry.")
+/* Translators: A kind of letter that the person can write: a short name, and one quiet line on what it is for. The first items are headings. */
+NC_("letter", "Ask a friend to practise with you")
+/* Translators: A kind of letter that the person can write: a short name, and one quiet line on what it is for. The first items are headings. */
+NC_("letter", "Half an hour of questions from somebody kind.")
+/* Translators: A kind of letter that the person can write: a short name, and one quiet line on what it is for. The first items are headings. */
+NC_("letter", "Ask somebody to listen")
+/* Translators: A kind of letter that the person can write: a short name, and one quiet line on what it is for. The first items are headings. */
+NC_("letter", "No advice, an ear.")
+/* Translators: A kind of letter that the person can write: a short name, and one quiet line on what it is for. The first items are headings. */
+NC_("letter", "Ask somebody for advice")
+/* Translators: A kind of letter that the person can write: a short name, and one quiet line on what it is for. The first items are headings. */
+NC_("letter", "When you want to hear what they would do.")
+/* Translators: A kind of letter that the person can write: a short name, and one quiet line on what it is for. The first items are headings. */
+NC_("letter", "Ask somebody to take your mind off it")
+/* Translators: A kind of letter that the person can write: a short name, and one quiet line on what it is for. The first items are headings. */
+NC_("letter", "A walk, a film, anything else.")
+
+/* letters-de.json */
+
+
+/* letters-en.json */
+
 
 /* plans.json */
 
