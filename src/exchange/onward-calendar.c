@@ -126,7 +126,11 @@ static char *
 dup_summary (OnwardInterview *interview, const char *employer)
 {
   g_autofree char *own = onward_record_dup_title (ONWARD_RECORD (interview));
+  const char *partner = onward_record_get_text (ONWARD_RECORD (interview), ONWARD_INTERVIEW_PARTNER_NAME);
 
+  if (*employer == '\0' && *partner != '\0')
+    /* Translators: "Practice interview with Maya" in a calendar. */
+    return g_strdup_printf (_("%s with %s"), own, partner);
   if (*employer == '\0')
     return g_steal_pointer (&own);
   /* Translators: an interview, such as "Final round at Norrland". */

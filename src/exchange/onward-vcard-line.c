@@ -65,21 +65,52 @@ take_physical (OnwardVcardScanner *self, gsize skip)
   self->at = after;
 }
 
+/* Returns: where the part ends that stands at @at: at ":", at ";", or at the end of the text. */
+static const char *
+part_end (const char *at)
+{
+  gboolean quoted = FALSE;
+
+  for (; *at != '\0'; at++)
+    {
+      if (*at == '"')
+        quoted = !quoted;
+      else if (!quoted && (*at == ':' || *at == ';'))
+        break;
+    }
+  return at;
+}
+
+static gboolean
+is_quoted_printable (const char *part, const char *end)
+{
+  static const char *const forms[] = { "QUOTED-PRINTABLE", "ENCODING=QUOTED-PRINTABLE" };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (forms); i++)
+    {
+      if ((gsize) (end - part) == strlen (forms[i]) && g_ascii_strncasecmp (part, forms[i], strlen (forms[i])) == 0)
+        return TRUE;
+    }
+  return FALSE;
+}
+
 /* vCard 2.1 breaks quoted-printable with a "=" at the end of a line. */
 static gboolean
 ends_softly (const GString *text)
 {
-  const char *colon;
+  const char *end;
+  gboolean found = FALSE;
 
   if (text->len == 0 || text->str[text->len - 1] != '=')
     return FALSE;
-  colon = strchr (text->str, ':');
-  for (const char *at = text->str; colon != NULL && at + 16 <= colon; at++)
+  for (end = part_end (text->str); *end == ';';)
     {
-      if (g_ascii_strncasecmp (at, "QUOTED-PRINTABLE", 16) == 0)
-        return TRUE;
+      const char *part = end + 1;
+
+      end = part_end (part);
+      found |= is_quoted_printable (part, end);
     }
-  return FALSE;
+  return found && *end == ':';
 }
 
 /* Returns: whether there is another line that is not blank. */
@@ -134,22 +165,6 @@ is_name (const char *text, gsize length)
         return FALSE;
     }
   return TRUE;
-}
-
-/* Returns: where the part ends that stands at @at: at ":", at ";", or at the end of the text. */
-static const char *
-part_end (const char *at)
-{
-  gboolean quoted = FALSE;
-
-  for (; *at != '\0'; at++)
-    {
-      if (*at == '"')
-        quoted = !quoted;
-      else if (!quoted && (*at == ':' || *at == ';'))
-        break;
-    }
-  return at;
 }
 
 static gboolean

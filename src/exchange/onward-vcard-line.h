@@ -9,7 +9,7 @@
 G_BEGIN_DECLS
 
 /* The longest line of a vCard that is looked into, in bytes. */
-#define ONWARD_VCARD_MAX_LINE 65536
+#define ONWARD_VCARD_MAX_LINE 262144
 
 /* One content line (RFC 6350, 3.3): group "." NAME *(";" parameter) ":" value. */
 typedef struct

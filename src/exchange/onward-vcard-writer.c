@@ -34,14 +34,24 @@ add (Writer *self, const char *name, const char *text)
     onward_vcard_append_line (self->to, line);
 }
 
-/* Addresses are no text: only what would end the line is taken out. */
+/* Addresses keep their commas and semicolons. */
 static void
 add_address (Writer *self, const char *name, const char *text)
 {
-  g_autofree char *line = g_strdup_printf ("%s:%s", name, text);
+  g_auto (GStrv) parts = g_strsplit (text, "\\", -1);
+  g_autofree char *value = g_strjoinv ("\\\\", parts);
+  g_autofree char *line = g_strdup_printf ("%s:%s", name, g_strdelimit (value, "\r\n", ' '));
 
   if (*text != '\0')
-    onward_vcard_append_line (self->to, g_strdelimit (line, "\r\n", ' '));
+    onward_vcard_append_line (self->to, line);
+}
+
+static void
+add_line (Writer *self, const OnwardVcardLine *line)
+{
+  g_autofree char *text = onward_vcard_line_dup_text (line);
+
+  onward_vcard_append_line (self->to, g_strdelimit (text, "\r\n", ' '));
 }
 
 /* Returns: whether the names in a kept N line are still those of the person. */
@@ -79,7 +89,7 @@ add_names (Writer *self)
 
       if (kept != NULL && g_str_equal (kept->name, "N") && name_is_still (self, kept))
         {
-          onward_vcard_append_line (self->to, self->kept[i]);
+          add_line (self, kept);
           return;
         }
     }
@@ -92,7 +102,7 @@ add_links (Writer *self)
   g_auto (GStrv) links = g_strsplit (text_of (self, ONWARD_CONTACT_LINKS), "\n", -1);
   gboolean version_4 = self->version == ONWARD_VCARD_4;
 
-  add_address (self, *links[0] != '\0' && version_4 ? "URL;PREF=1" : "URL", text_of (self, ONWARD_CONTACT_LINK));
+  add_address (self, links[0] != NULL && version_4 ? "URL;PREF=1" : "URL", text_of (self, ONWARD_CONTACT_LINK));
   for (guint i = 0; links[i] != NULL; i++)
     add_address (self, "URL", links[i]);
 }
@@ -116,7 +126,7 @@ add_kept (Writer *self)
             continue;
           has_uid = TRUE;
         }
-      onward_vcard_append_line (self->to, self->kept[i]);
+      add_line (self, line);
     }
   return has_uid;
 }

@@ -243,12 +243,22 @@ add_choice (Reader *self, GPtrArray *choices, const OnwardVcardLine *line, const
   g_ptr_array_add (choices, choice);
 }
 
+static const char *
+skip_scheme (const char *address, const char *scheme)
+{
+  gsize length = strlen (scheme);
+
+  while (g_ascii_isspace (*address) || g_ascii_strncasecmp (address, scheme, length) == 0)
+    address += g_ascii_isspace (*address) ? 1 : length;
+  return address;
+}
+
 static void
 take_email (Reader *self, const OnwardVcardLine *line)
 {
   g_autofree char *plain = onward_vcard_unescape (line->value);
 
-  add_choice (self, self->mails, line, g_ascii_strncasecmp (plain, "mailto:", 7) == 0 ? plain + 7 : plain);
+  add_choice (self, self->mails, line, skip_scheme (plain, "mailto:"));
 }
 
 static void
@@ -256,7 +266,7 @@ take_tel (Reader *self, const OnwardVcardLine *line)
 {
   g_autofree char *plain = onward_vcard_unescape (line->value);
 
-  add_choice (self, self->phones, line, g_ascii_strncasecmp (plain, "tel:", 4) == 0 ? plain + 4 : plain);
+  add_choice (self, self->phones, line, skip_scheme (plain, "tel:"));
 }
 
 static void
@@ -472,6 +482,18 @@ settle_links (Reader *self)
     self->person->links = g_strdup (others->str);
 }
 
+static void
+settle_role (Reader *self)
+{
+  g_autofree char *value = self->position != NULL ? onward_vcard_escape (self->position) : NULL;
+  g_autofree char *line = g_strdup_printf ("ROLE:%s", value != NULL ? value : "");
+
+  if (self->person->role == NULL)
+    self->person->role = g_steal_pointer (&self->position);
+  else if (value != NULL)
+    keep_text (self, line);
+}
+
 static gboolean
 settle_name (Reader *self)
 {
@@ -508,8 +530,7 @@ end_card (Reader *self, GError **error)
     }
   if (self->name_line != NULL)
     keep_text (self, self->name_line);
-  if (person->role == NULL)
-    person->role = g_steal_pointer (&self->position);
+  settle_role (self);
   if (self->notes->len > 0)
     person->notes = g_strdup (self->notes->str);
   if (self->kept->len > 0)
