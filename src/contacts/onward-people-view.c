@@ -15,6 +15,9 @@
 struct _OnwardPeopleView
 {
   OnwardRecordView parent_instance;
+
+  /* owned */
+  OnwardInTouch *in_touch; /* made with the first row */
 };
 
 G_DEFINE_FINAL_TYPE (OnwardPeopleView, onward_people_view, ONWARD_TYPE_RECORD_VIEW)
@@ -48,8 +51,14 @@ onward_people_view_dup_query (OnwardRecordView *view, const char *typed)
 static GtkWidget *
 onward_people_view_new_row (OnwardRecordView *view)
 {
-  return onward_person_row_new (onward_section_get_workspace (ONWARD_SECTION (view)),
-                                onward_record_view_get_browser (view));
+  OnwardPeopleView *self = ONWARD_PEOPLE_VIEW (view);
+
+  if (self->in_touch == NULL)
+    {
+      self->in_touch = onward_in_touch_new (onward_section_get_workspace (ONWARD_SECTION (view)));
+      onward_in_touch_set_awake (self->in_touch, gtk_widget_get_mapped (GTK_WIDGET (self)));
+    }
+  return onward_person_row_new (self->in_touch, onward_record_view_get_browser (view));
 }
 
 static OnwardEditor *
@@ -65,10 +74,40 @@ onward_people_view_new_prototype (OnwardRecordView *view)
 }
 
 static void
+onward_people_view_map (GtkWidget *widget)
+{
+  OnwardPeopleView *self = ONWARD_PEOPLE_VIEW (widget);
+
+  GTK_WIDGET_CLASS (onward_people_view_parent_class)->map (widget);
+  if (self->in_touch != NULL)
+    onward_in_touch_set_awake (self->in_touch, TRUE);
+}
+
+static void
+onward_people_view_unmap (GtkWidget *widget)
+{
+  OnwardPeopleView *self = ONWARD_PEOPLE_VIEW (widget);
+
+  if (self->in_touch != NULL)
+    onward_in_touch_set_awake (self->in_touch, FALSE);
+  GTK_WIDGET_CLASS (onward_people_view_parent_class)->unmap (widget);
+}
+
+static void
+onward_people_view_dispose (GObject *object)
+{
+  g_clear_object (&ONWARD_PEOPLE_VIEW (object)->in_touch);
+  G_OBJECT_CLASS (onward_people_view_parent_class)->dispose (object);
+}
+
+static void
 onward_people_view_class_init (OnwardPeopleViewClass *klass)
 {
   OnwardRecordViewClass *view_class = ONWARD_RECORD_VIEW_CLASS (klass);
 
+  G_OBJECT_CLASS (klass)->dispose = onward_people_view_dispose;
+  GTK_WIDGET_CLASS (klass)->map = onward_people_view_map;
+  GTK_WIDGET_CLASS (klass)->unmap = onward_people_view_unmap;
   view_class->words = &words;
   view_class->dup_query = onward_people_view_dup_query;
   view_class->new_row = onward_people_view_new_row;

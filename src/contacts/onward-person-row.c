@@ -8,7 +8,6 @@
 
 #include <glib/gi18n-lib.h>
 
-#include "onward-interactions.h"
 
 struct _OnwardPersonRow
 {
@@ -19,11 +18,13 @@ struct _OnwardPersonRow
   AdwAvatar *avatar;
   GtkLabel *name;
   GtkLabel *more;
+  GtkWidget *touch_box;
+  GtkImage *touch_icon;
   GtkLabel *touch;
   GtkWidget *support;
 
   /* owned */
-  OnwardWorkspace *workspace;
+  OnwardInTouch *in_touch;
   OnwardRecord *record;
   GSignalGroup *signals;
 
@@ -68,16 +69,15 @@ show_person (OnwardPersonRow *self)
   const char *organisation = there ? onward_record_get_text (self->record, ONWARD_CONTACT_ORGANISATION) : "";
   g_autofree char *more = *role != '\0' && *organisation != '\0' ? g_strdup_printf ("%s, %s", role, organisation)
                                                                   : g_strconcat (role, organisation, NULL);
-  OnwardTouch touch = there ? onward_touch_of (ONWARD_CONTACT (self->record), 0,
-                                               onward_workspace_get_today (self->workspace))
-                            : ONWARD_TOUCH_NONE;
+  OnwardTouch touch = there ? onward_in_touch_of (self->in_touch, ONWARD_CONTACT (self->record)) : ONWARD_TOUCH_NONE;
 
   adw_avatar_set_text (self->avatar, name);
   gtk_label_set_label (self->name, name);
   gtk_label_set_label (self->more, more);
   gtk_widget_set_visible (GTK_WIDGET (self->more), *more != '\0');
   gtk_label_set_label (self->touch, onward_touch_label (touch));
-  gtk_widget_set_visible (GTK_WIDGET (self->touch), *onward_touch_label (touch) != '\0');
+  gtk_image_set_from_icon_name (self->touch_icon, onward_touch_icon (touch));
+  gtk_widget_set_visible (self->touch_box, *onward_touch_label (touch) != '\0');
   gtk_widget_set_visible (self->support, there && onward_record_get_number (self->record, ONWARD_CONTACT_SUPPORT) != 0);
   show_heading (self);
 }
@@ -94,7 +94,7 @@ onward_person_row_dispose (GObject *object)
     gtk_widget_unparent (child);
   g_clear_weak_pointer (&self->browser);
   g_clear_object (&self->record);
-  g_clear_object (&self->workspace);
+  g_clear_object (&self->in_touch);
   G_OBJECT_CLASS (onward_person_row_parent_class)->dispose (object);
 }
 
@@ -160,6 +160,8 @@ onward_person_row_class_init (OnwardPersonRowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, OnwardPersonRow, name);
   gtk_widget_class_bind_template_child (widget_class, OnwardPersonRow, more);
   gtk_widget_class_bind_template_child (widget_class, OnwardPersonRow, touch);
+  gtk_widget_class_bind_template_child (widget_class, OnwardPersonRow, touch_box);
+  gtk_widget_class_bind_template_child (widget_class, OnwardPersonRow, touch_icon);
   gtk_widget_class_bind_template_child (widget_class, OnwardPersonRow, support);
 }
 
@@ -175,13 +177,13 @@ onward_person_row_init (OnwardPersonRow *self)
 }
 
 GtkWidget *
-onward_person_row_new (OnwardWorkspace *workspace, OnwardBrowser *browser)
+onward_person_row_new (OnwardInTouch *in_touch, OnwardBrowser *browser)
 {
   OnwardPersonRow *self = g_object_new (ONWARD_TYPE_PERSON_ROW, NULL);
 
-  self->workspace = g_object_ref (workspace);
+  self->in_touch = g_object_ref (in_touch);
   g_set_weak_pointer (&self->browser, browser);
-  g_signal_connect_object (workspace, "notify::today", G_CALLBACK (show_person), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (in_touch, "changed", G_CALLBACK (show_person), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (onward_browser_get_records (browser), "items-changed", G_CALLBACK (show_heading), self,
                            G_CONNECT_SWAPPED);
   return GTK_WIDGET (self);

@@ -5,6 +5,7 @@
 #pragma once
 
 #include "onward-browser.h"
+#include "onward-in-touch.h"
 
 G_BEGIN_DECLS
 
@@ -18,6 +19,6 @@ G_BEGIN_DECLS
 #define ONWARD_TYPE_PERSON_ROW (onward_person_row_get_type ())
 G_DECLARE_FINAL_TYPE (OnwardPersonRow, onward_person_row, ONWARD, PERSON_ROW, GtkWidget)
 
-GtkWidget *onward_person_row_new (OnwardWorkspace *workspace, OnwardBrowser *browser);
+GtkWidget *onward_person_row_new (OnwardInTouch *in_touch, OnwardBrowser *browser);
 
 G_END_DECLS

@@ -24,7 +24,7 @@ const OnwardDemoContact onward_demo_contacts[] = {
   {
     .name = "maya", .full_name = "Maya Okonjo", .wanted = ONWARD_WANTED_ADVISE, .role = "Engineering coach", .links = "https://okonjo.example\nhttps://talks.example/maya",
     .circle = ONWARD_CIRCLE_MENTOR, .organisation = "Independent", .mail = "maya@example.org",
-    .been_there = TRUE, .keep_in_touch = 21, .notes = "My first lead. Still asks what I would like to be asked.",
+    .been_there = TRUE, .keep_in_touch = 14, .notes = "My first lead. Still asks what I would like to be asked.",
     .interactions = { { 96, "coffee", "Told her everything, including the sleep" }, { 48, "call", "Introduced me to Ruth" },
                       { 20, "video", "Practice interview, with the sheet" } },
   },

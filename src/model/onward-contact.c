@@ -8,6 +8,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "onward-interactions.h"
 #include "onward-time.h"
 
 struct _OnwardContact
@@ -79,17 +80,15 @@ onward_contact_dup_subtitle (OnwardRecord *record)
 static void
 onward_contact_settle (OnwardRecord *record)
 {
-  g_autoptr (JsonNode) node = json_from_string (onward_record_get_text (record, ONWARD_CONTACT_INTERACTIONS), NULL);
-  JsonArray *array = node != NULL && JSON_NODE_HOLDS_ARRAY (node) ? json_node_get_array (node) : NULL;
+  g_autoptr (GPtrArray) interactions = onward_interactions_read (onward_record_get_text (record, ONWARD_CONTACT_INTERACTIONS));
   const char *last = "";
 
-  for (guint i = 0; array != NULL && i < json_array_get_length (array); i++)
+  for (guint i = 0; i < interactions->len; i++)
     {
-      JsonObject *object = json_array_get_object_element (array, i);
-      const char *day = json_object_get_string_member_with_default (object, "day", "");
+      const OnwardInteraction *interaction = interactions->pdata[i];
 
-      if (onward_day_is_valid (day) && g_strcmp0 (day, last) > 0)
-        last = day;
+      if (onward_day_is_valid (interaction->day) && g_strcmp0 (interaction->day, last) > 0)
+        last = interaction->day;
     }
   onward_record_set_text (record, ONWARD_CONTACT_LAST, last);
 }

@@ -7,11 +7,6 @@
 #include "onward-interactions.h"
 
 #include <glib/gi18n-lib.h>
-#include <string.h>
-
-#include "onward-time.h"
-
-#define SOON_DAYS 7
 
 static const char *const nicks[ONWARD_INTERACTION_N_KINDS] = { "call", "mail", "met", "event", "social" };
 
@@ -63,7 +58,10 @@ parse (const char *items)
 static const char *
 member (JsonObject *object, const char *name)
 {
-  return object != NULL ? json_object_get_string_member_with_default (object, name, "") : "";
+  JsonNode *value = object != NULL ? json_object_get_member (object, name) : NULL;
+
+  return value != NULL && JSON_NODE_HOLDS_VALUE (value) && json_node_get_value_type (value) == G_TYPE_STRING
+             ? json_node_get_string (value) : "";
 }
 
 /* Returns: (transfer full): OnwardInteractions in the order they are kept, one for each item. */
@@ -76,7 +74,8 @@ onward_interactions_read (const char *items)
 
   for (guint i = 0; i < json_array_get_length (array); i++)
     {
-      JsonObject *object = json_array_get_object_element (array, i);
+      JsonNode *element = json_array_get_element (array, i);
+      JsonObject *object = JSON_NODE_HOLDS_OBJECT (element) ? json_node_get_object (element) : NULL;
       OnwardInteraction *interaction = g_new0 (OnwardInteraction, 1);
 
       g_strlcpy (interaction->day, member (object, "day"), sizeof interaction->day);
@@ -102,16 +101,30 @@ onward_interactions_add (const char *items, const char *day, OnwardInteractionKi
   return onward_json_canonical (node);
 }
 
+static char *
+set_member (const char *items, guint index, const char *name, const char *text)
+{
+  g_autoptr (JsonNode) node = parse (items);
+  JsonArray *array = json_node_get_array (node);
+  JsonNode *element = index < json_array_get_length (array) ? json_array_get_element (array, index) : NULL;
+
+  if (element != NULL && JSON_NODE_HOLDS_OBJECT (element))
+    json_object_set_string_member (json_node_get_object (element), name, text);
+  return onward_json_canonical (node);
+}
+
 /* Returns: (transfer full): the field with another note on the item at @index. */
 char *
 onward_interactions_set_note (const char *items, guint index, const char *note)
 {
-  g_autoptr (JsonNode) node = parse (items);
-  JsonArray *array = json_node_get_array (node);
+  return set_member (items, index, "note", note);
+}
 
-  if (index < json_array_get_length (array))
-    json_object_set_string_member (json_array_get_object_element (array, index), "note", note);
-  return onward_json_canonical (node);
+/* Returns: (transfer full): the field with another day on the item at @index. */
+char *
+onward_interactions_set_day (const char *items, guint index, const char *day)
+{
+  return set_member (items, index, "day", day);
 }
 
 /* Returns: (transfer full): the field without the item at @index. */
@@ -124,55 +137,4 @@ onward_interactions_remove (const char *items, guint index)
   if (index < json_array_get_length (array))
     json_array_remove_element (array, index);
   return onward_json_canonical (node);
-}
-
-/**
- * onward_touch_of:
- * @contact: who
- * @usual_days: the interval of their circle, 0 for none; a contact's own goes before it
- * @today: the day
- *
- * The interval runs from the last time of any kind, and from the day the contact was noted while
- * there is none.
- *
- * Returns: how the two stand
- */
-OnwardTouch
-onward_touch_of (OnwardContact *contact, int usual_days, const char *today)
-{
-  OnwardRecord *record = ONWARD_RECORD (contact);
-  int own = (int) onward_record_get_number (record, ONWARD_CONTACT_KEEP_IN_TOUCH);
-  int interval = own > 0 ? own : usual_days;
-  const char *last = onward_record_get_text (record, ONWARD_CONTACT_LAST);
-  g_autoptr (GDateTime) noted = g_date_time_new_from_unix_utc (onward_record_get_created (record));
-  g_autofree char *from = *last != '\0' ? g_strdup (last) : onward_day_from_date_time (noted);
-  int days;
-
-  if (interval <= 0 || onward_record_get_number (record, ONWARD_CONTACT_PAUSED) != 0)
-    return ONWARD_TOUCH_NONE;
-  days = onward_day_between (from, today);
-  if (days >= interval + interval / 2)
-    return ONWARD_TOUCH_COOLING;
-  if (days >= interval)
-    return ONWARD_TOUCH_DUE;
-  return days >= interval - SOON_DAYS ? ONWARD_TOUCH_SOON : ONWARD_TOUCH_FRESH;
-}
-
-/* Returns: (transfer none): a word for a row; "" where there is nothing to say. */
-const char *
-onward_touch_label (OnwardTouch touch)
-{
-  switch (touch)
-    {
-    case ONWARD_TOUCH_SOON:
-      return C_ ("keep in touch", "soon");
-    case ONWARD_TOUCH_DUE:
-      return C_ ("keep in touch", "good to write");
-    case ONWARD_TOUCH_COOLING:
-      return C_ ("keep in touch", "has grown quiet");
-    case ONWARD_TOUCH_NONE:
-    case ONWARD_TOUCH_FRESH:
-    default:
-      return "";
-    }
 }

@@ -14,9 +14,11 @@
 #include "onward-running-row.h"
 #include "onward-targets-card.h"
 #include "onward-today-care.h"
+#include "onward-today-fault.h"
 #include "onward-today-look.h"
 #include "onward-today-watch.h"
 #include "onward-today-words.h"
+#include "onward-who-next.h"
 #include "onward-win-offer-row.h"
 #include "onward-wins-card.h"
 
@@ -41,8 +43,10 @@ struct _OnwardTodaySection
   OnwardTodayWatch *watch;
   OnwardTodayWords *words;
   OnwardTodayCare *care;
+  OnwardTodayFault *fault;
   OnwardWinsOffered *offered;
   OnwardTargetsLook *targets;
+  OnwardWhoNext *who_next;
 
   /* borrowed: there while there is something to offer */
   GtkWidget *offer_row;
@@ -159,6 +163,7 @@ onward_today_section_map (GtkWidget *widget)
   onward_today_watch_set_window (self->watch, GTK_WINDOW (gtk_widget_get_root (widget)));
   onward_wins_offered_set_awake (self->offered, TRUE);
   onward_targets_look_set_awake (self->targets, TRUE);
+  onward_who_next_set_awake (self->who_next, TRUE);
 }
 
 static void
@@ -167,6 +172,7 @@ onward_today_section_unmap (GtkWidget *widget)
   onward_today_watch_set_window (ONWARD_TODAY_SECTION (widget)->watch, NULL);
   onward_wins_offered_set_awake (ONWARD_TODAY_SECTION (widget)->offered, FALSE);
   onward_targets_look_set_awake (ONWARD_TODAY_SECTION (widget)->targets, FALSE);
+  onward_who_next_set_awake (ONWARD_TODAY_SECTION (widget)->who_next, FALSE);
   GTK_WIDGET_CLASS (onward_today_section_parent_class)->unmap (widget);
 }
 
@@ -205,8 +211,10 @@ onward_today_section_constructed (GObject *object)
   self->watch = onward_today_watch_new (workspace, self->diary);
   self->offered = onward_wins_offered_new (workspace);
   self->targets = onward_targets_look_new (workspace);
+  self->who_next = onward_who_next_new (workspace, GTK_BOX (gtk_widget_get_parent (self->ahead)));
   self->words = onward_today_words_new (workspace, self->diary, GTK_WIDGET (self->north_star));
   self->care = onward_today_care_new (workspace, self->diary, GTK_WIDGET (self->north_star));
+  self->fault = onward_today_fault_new (workspace, GTK_WIDGET (self->north_star));
   onward_editor_set_workspace (ONWARD_EDITOR (self->check_in), workspace);
   onward_check_in_card_set_up (self->check_in, onward_today_diary_get_check_ins (self->diary));
   onward_due_card_set_up (self->due, workspace, self->diary);
@@ -234,9 +242,11 @@ onward_today_section_dispose (GObject *object)
   gtk_widget_dispose_template (GTK_WIDGET (self), ONWARD_TYPE_TODAY_SECTION);
   g_clear_object (&self->offered);
   g_clear_object (&self->targets);
+  g_clear_object (&self->who_next);
   g_clear_object (&self->watch);
   g_clear_object (&self->words);
   g_clear_object (&self->care);
+  g_clear_object (&self->fault);
   g_clear_object (&self->diary);
   G_OBJECT_CLASS (onward_today_section_parent_class)->dispose (object);
 }
