@@ -146,6 +146,7 @@ follow_up_item (OnwardRecord *follow_up, GDateTime *now)
 {
   gboolean open = onward_record_get_number (follow_up, ONWARD_FOLLOW_UP_STATE) == ONWARD_FOLLOW_UP_OPEN;
   gint64 acted = onward_record_get_number (follow_up, ONWARD_FOLLOW_UP_ACTED);
+  g_autofree char *repeat = open ? onward_follow_up_say_repeat (ONWARD_FOLLOW_UP (follow_up)) : NULL;
   g_autofree char *at = NULL;
   OnwardTimelineItem *self;
 
@@ -154,7 +155,7 @@ follow_up_item (OnwardRecord *follow_up, GDateTime *now)
   else
     at = g_strdup (onward_record_get_text (follow_up, ONWARD_FOLLOW_UP_AT));
   self = item_new (ONWARD_TIMELINE_FOLLOW_UP, follow_up, open ? "alarm-symbolic" : "object-select-symbolic",
-                   onward_record_dup_title (follow_up), at, now, open ? "" : C_ ("follow-up", "done"));
+                   onward_record_dup_title (follow_up), at, now, open ? repeat : C_ ("follow-up", "done"));
   self->ahead = open;
   return self;
 }

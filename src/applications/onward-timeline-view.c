@@ -49,6 +49,7 @@ typedef struct
   OnwardWorkspace *workspace;
   OnwardRecord *draft;
   GPtrArray *before; /* NULL for a new record */
+  GPtrArray *added;  /* snapshots of what is new beside it; may be empty */
   char *said;
 } Saving;
 
@@ -58,6 +59,7 @@ saving_free (Saving *saving)
   g_object_unref (saving->workspace);
   g_object_unref (saving->draft);
   g_clear_pointer (&saving->before, g_ptr_array_unref);
+  g_ptr_array_unref (saving->added);
   g_free (saving->said);
   g_free (saving);
 }
@@ -69,28 +71,47 @@ saved_cb (GObject *store, GAsyncResult *result, gpointer data)
 {
   g_autoptr (Saving) saving = data;
   g_autoptr (GError) error = NULL;
+  g_autoptr (OnwardUndo) undo = NULL;
 
   if (!onward_store_save_finish (ONWARD_STORE (store), result, &error))
-    onward_workspace_keep (saving->workspace, saving->draft, error);
-  else if (saving->before != NULL)
-    onward_workspace_push_before (saving->workspace, saving->said, saving->before);
+    {
+      onward_workspace_keep (saving->workspace, saving->draft, error);
+      return;
+    }
+  if (saving->before == NULL)
+    return;
+  undo = onward_undo_new_save (saving->before, saving->added);
+  onward_workspace_push_undo (saving->workspace, saving->said, undo);
 }
 
-/* Saves @draft; when it takes the place of @record, that can be undone under the words @said. */
+/* Saves @drafts, of which all but the first are new; when the first takes the place of @record, that
+ * can be undone under the words @said. */
 static void
-save (OnwardTimelineView *self, OnwardRecord *draft, OnwardRecord *record, const char *said)
+save_all (OnwardTimelineView *self, GPtrArray *drafts, OnwardRecord *record, const char *said)
 {
   Saving *saving = g_new0 (Saving, 1);
 
   saving->workspace = g_object_ref (self->workspace);
-  saving->draft = g_object_ref (draft);
+  saving->draft = g_object_ref (g_ptr_array_index (drafts, 0));
   saving->said = g_strdup (said);
+  saving->added = g_ptr_array_new_with_free_func ((GDestroyNotify) onward_snapshot_unref);
+  for (guint i = 1; i < drafts->len; i++)
+    g_ptr_array_add (saving->added, onward_record_snapshot (g_ptr_array_index (drafts, i)));
   if (record != NULL)
     {
       saving->before = g_ptr_array_new_with_free_func ((GDestroyNotify) onward_snapshot_unref);
       g_ptr_array_add (saving->before, onward_record_snapshot (record));
     }
-  onward_store_save_one_async (onward_workspace_get_store (self->workspace), draft, NULL, saved_cb, saving);
+  onward_store_save_async (onward_workspace_get_store (self->workspace), drafts, NULL, saved_cb, saving);
+}
+
+static void
+save (OnwardTimelineView *self, OnwardRecord *draft, OnwardRecord *record, const char *said)
+{
+  g_autoptr (GPtrArray) drafts = g_ptr_array_new_with_free_func (g_object_unref);
+
+  g_ptr_array_add (drafts, g_object_ref (draft));
+  save_all (self, drafts, record, said);
 }
 
 static OnwardRecord *
@@ -115,12 +136,13 @@ done_action (GtkWidget *widget, const char *action, GVariant *parameter)
   OnwardRecord *record = find_follow_up (self, g_variant_get_string (parameter, NULL));
   g_autoptr (GDateTime) now = onward_workspace_dup_now (self->workspace);
   g_autoptr (OnwardRecord) draft = NULL;
+  g_autoptr (GPtrArray) drafts = NULL;
 
   if (record == NULL)
     return;
   draft = onward_record_dup_draft (record);
-  onward_follow_up_done (ONWARD_FOLLOW_UP (draft), g_date_time_to_unix (now));
-  save (self, draft, record, _("Done"));
+  drafts = onward_follow_up_finish (ONWARD_FOLLOW_UP (draft), now);
+  save_all (self, drafts, record, _("Done"));
 }
 
 static void

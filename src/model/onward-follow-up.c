@@ -194,6 +194,17 @@ onward_follow_up_say_repeat (OnwardFollowUp *self)
   return onward_repeat_say (&repeat, get_anchor (ONWARD_RECORD (self)));
 }
 
+/* Whether the turn that a notice told of is over, so that the notice has nothing to say any more. */
+gboolean
+onward_follow_up_has_gone_on (OnwardFollowUp *self, GDateTime *now)
+{
+  g_autofree char *this_minute = onward_local_time_from_date_time (now);
+
+  g_return_val_if_fail (ONWARD_IS_FOLLOW_UP (self), FALSE);
+  return onward_follow_up_repeats (self) &&
+         g_strcmp0 (onward_record_get_text (ONWARD_RECORD (self), ONWARD_FOLLOW_UP_AT), this_minute) > 0;
+}
+
 /* Turns that went by meanwhile are let go: what was missed for weeks does not come up for weeks. */
 static char *
 dup_next_turn (OnwardRecord *record, GDateTime *now)

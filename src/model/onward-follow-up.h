@@ -87,6 +87,7 @@ void            onward_follow_up_later (OnwardFollowUp *self, const char *until,
 /* What comes again (see onward-repeat.h). */
 gboolean        onward_follow_up_repeats    (OnwardFollowUp *self);
 char           *onward_follow_up_say_repeat (OnwardFollowUp *self);
+gboolean        onward_follow_up_has_gone_on (OnwardFollowUp *self, GDateTime *now);
 GPtrArray      *onward_follow_up_finish     (OnwardFollowUp *self, GDateTime *now);
 void            onward_follow_up_skip       (OnwardFollowUp *self, GDateTime *now);
 gboolean        onward_follow_up_has_hour (OnwardFollowUp *self);

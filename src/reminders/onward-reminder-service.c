@@ -327,17 +327,21 @@ acted_saved_cb (GObject      *source,
   end_job (self);
 }
 
-static void
+/* Returns: (transfer full): the drafts to save */
+static GPtrArray *
 put_off (OnwardReminderService *self,
-         OnwardFollowUp        *follow_up)
+         OnwardFollowUp        *follow_up,
+         GDateTime             *now)
 {
-  g_autoptr (GDateTime) now = onward_wall_clock_dup_local (self->clock);
+  GPtrArray *drafts = g_ptr_array_new_with_free_func (g_object_unref);
   g_autofree char *until = NULL;
   OnwardReminderHabits habits;
 
   read_habits (self, &habits);
   until = onward_schedule_later (ONWARD_LATER_TOMORROW, now, &habits.days);
   onward_follow_up_later (follow_up, until, g_date_time_to_unix (now));
+  g_ptr_array_add (drafts, g_object_ref (follow_up));
+  return drafts;
 }
 
 static void
@@ -348,13 +352,16 @@ acted_loaded_cb (GObject      *source,
   g_autoptr (OnwardReminderService) self = data;
   g_autoptr (OnwardRecord) record = NULL;
   g_autoptr (OnwardRecord) draft = NULL;
+  g_autoptr (GDateTime) now = onward_wall_clock_dup_local (self->clock);
+  g_autoptr (GPtrArray) drafts = NULL;
   g_autoptr (GError) error = NULL;
 
   record = onward_store_load_finish (ONWARD_STORE (source), result, &error);
   if (record == NULL && !g_error_matches (error, ONWARD_ERROR, ONWARD_ERROR_NOT_FOUND))
     fault (self, error);
   /* Done elsewhere while the notice was up, or taken away: there is nothing left to do. */
-  if (record == NULL || onward_record_get_number (record, ONWARD_FOLLOW_UP_STATE) != ONWARD_FOLLOW_UP_OPEN)
+  if (record == NULL || onward_record_get_number (record, ONWARD_FOLLOW_UP_STATE) != ONWARD_FOLLOW_UP_OPEN ||
+      onward_follow_up_has_gone_on (ONWARD_FOLLOW_UP (record), now))
     {
       end_job (self);
       return;
@@ -362,10 +369,10 @@ acted_loaded_cb (GObject      *source,
 
   draft = onward_record_dup_draft (record);
   if (self->job->kind == JOB_DONE)
-    onward_follow_up_done (ONWARD_FOLLOW_UP (draft), onward_wall_clock_get_now (self->clock));
+    drafts = onward_follow_up_finish (ONWARD_FOLLOW_UP (draft), now);
   else
-    put_off (self, ONWARD_FOLLOW_UP (draft));
-  onward_store_save_one_async (self->store, draft, NULL, acted_saved_cb, g_object_ref (self));
+    drafts = put_off (self, ONWARD_FOLLOW_UP (draft), now);
+  onward_store_save_async (self->store, drafts, NULL, acted_saved_cb, g_object_ref (self));
 }
 
 /* The queue */

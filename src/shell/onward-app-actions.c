@@ -104,21 +104,23 @@ answer_saved_cb (GObject *source, GAsyncResult *result, gpointer data)
     answer_fault (answer, error);
 }
 
-static void
+/* Returns: (transfer full): the drafts to save */
+static GPtrArray *
 take_answer (Answer *answer)
 {
   g_autoptr (GDateTime) now = onward_workspace_dup_now (answer->workspace);
   g_autofree char *until = NULL;
+  GPtrArray *drafts;
   OnwardDays days;
 
   if (!answer->later)
-    {
-      onward_follow_up_done (ONWARD_FOLLOW_UP (answer->draft), g_date_time_to_unix (now));
-      return;
-    }
+    return onward_follow_up_finish (ONWARD_FOLLOW_UP (answer->draft), now);
   onward_workspace_read_days (answer->workspace, &days);
   until = onward_schedule_later (ONWARD_LATER_TOMORROW, now, &days);
   onward_follow_up_later (ONWARD_FOLLOW_UP (answer->draft), until, g_date_time_to_unix (now));
+  drafts = g_ptr_array_new_with_free_func (g_object_unref);
+  g_ptr_array_add (drafts, g_object_ref (answer->draft));
+  return drafts;
 }
 
 static void
@@ -127,15 +129,19 @@ answer_loaded_cb (GObject *source, GAsyncResult *result, gpointer data)
   g_autoptr (Answer) answer = data;
   g_autoptr (GError) error = NULL;
   g_autoptr (OnwardRecord) record = onward_store_load_finish (ONWARD_STORE (source), result, &error);
+  g_autoptr (GDateTime) now = onward_workspace_dup_now (answer->workspace);
+  g_autoptr (GPtrArray) drafts = NULL;
 
   if (record == NULL)
     {
       answer_fault (answer, error);
       return;
     }
+  if (onward_follow_up_has_gone_on (ONWARD_FOLLOW_UP (record), now))
+    return;
   answer->draft = onward_record_dup_draft (record);
-  take_answer (answer);
-  onward_store_save_one_async (ONWARD_STORE (source), answer->draft, NULL, answer_saved_cb, answer);
+  drafts = take_answer (answer);
+  onward_store_save_async (ONWARD_STORE (source), drafts, NULL, answer_saved_cb, answer);
   g_steal_pointer (&answer);
 }
 

@@ -16,7 +16,7 @@ typedef struct
 {
   OnwardWorkspace *workspace;
   GPtrArray *before; /* the one snapshot */
-  GPtrArray *added;  /* the same of a check-in, or NULL */
+  GPtrArray *added;  /* the same of what is new: a check-in, a turn that was done; or NULL */
   char *title;
 } Act;
 
@@ -61,29 +61,56 @@ saved_cb (GObject *source, GAsyncResult *result, gpointer data)
   g_task_return_boolean (task, TRUE);
 }
 
-/* Changes the draft; returns what the toast says. */
+/* What the toast says of what comes again. */
 static char *
-change (OnwardFollowUp *draft, OnwardDueAct act, const char *until, GDateTime *now)
+say_next (OnwardFollowUp *draft, const char *title, GDateTime *now)
 {
-  gint64 moment = g_date_time_to_unix (now);
+  g_autofree char *when = onward_follow_up_say_when (draft, now);
+
+  /* Translators: a step that was done, then when it comes up again: "Done: Look at the boards. Next: Monday 9:00". */
+  return g_strdup_printf (_("Done: %1$s. Next: %2$s"), title, when);
+}
+
+static char *
+say_skipped (OnwardFollowUp *draft, const char *title, GDateTime *now)
+{
+  g_autofree char *when = onward_follow_up_say_when (draft, now);
+
+  /* Translators: a step that is left out once, then when it comes up again. */
+  return g_strdup_printf (_("Not this time: %1$s. Next: %2$s"), title, when);
+}
+
+/* Changes the draft, the first of @drafts; returns what the toast says. */
+static char *
+change (GPtrArray **drafts, OnwardDueAct act, const char *until, GDateTime *now)
+{
+  OnwardFollowUp *draft = g_ptr_array_index (*drafts, 0);
   g_autofree char *title = onward_record_dup_title (ONWARD_RECORD (draft));
   g_autofree char *when = NULL;
+  GPtrArray *finished;
 
   switch (act)
     {
     case ONWARD_DUE_DONE:
-      onward_follow_up_done (draft, moment);
+      finished = onward_follow_up_finish (draft, now);
+      g_ptr_array_unref (*drafts);
+      *drafts = finished;
+      if (finished->len > 1)
+        return say_next (g_ptr_array_index (finished, 0), title, now);
       /* Translators: %s is a step, such as "Ask for feedback" */
       return g_strdup_printf (_("Done: %s"), title);
     case ONWARD_DUE_LATER:
-      onward_follow_up_later (draft, until, moment);
+      onward_follow_up_later (draft, until, g_date_time_to_unix (now));
       when = onward_local_time_say (until, now);
       /* Translators: a day and a time, then a step: "Put off until tomorrow 9:00: Ask for feedback". */
       return g_strdup_printf (_("Put off until %s: %s"), when, title);
     case ONWARD_DUE_LET_GO:
-      onward_follow_up_drop (draft, moment);
+      onward_follow_up_drop (draft, g_date_time_to_unix (now));
       /* Translators: %s is a step, such as "Ask for feedback" */
       return g_strdup_printf (_("Let go: %s"), title);
+    case ONWARD_DUE_SKIP:
+      onward_follow_up_skip (draft, now);
+      return say_skipped (draft, title, now);
     default:
       g_return_val_if_reached (g_strdup (""));
     }
@@ -101,19 +128,31 @@ act_new (OnwardWorkspace *workspace, OnwardFollowUp *follow_up)
   return act;
 }
 
+static void
+add_new (Act *act, OnwardRecord *record)
+{
+  if (act->added == NULL)
+    act->added = g_ptr_array_new_with_free_func ((GDestroyNotify) onward_snapshot_unref);
+  g_ptr_array_add (act->added, onward_record_snapshot (record));
+}
+
 void
 onward_due_act_async (OnwardWorkspace *workspace, OnwardFollowUp *follow_up, OnwardDueAct act, const char *until,
                       GAsyncReadyCallback callback, gpointer data)
 {
   GTask *task = g_task_new (NULL, NULL, callback, data);
-  g_autoptr (OnwardRecord) draft = onward_record_dup_draft (ONWARD_RECORD (follow_up));
+  GPtrArray *drafts = g_ptr_array_new_with_free_func (g_object_unref);
   g_autoptr (GDateTime) now = onward_workspace_dup_now (workspace);
   Act *doing = act_new (workspace, follow_up);
 
   g_task_set_source_tag (task, onward_due_act_async);
-  doing->title = change (ONWARD_FOLLOW_UP (draft), act, until, now);
+  g_ptr_array_add (drafts, onward_record_dup_draft (ONWARD_RECORD (follow_up)));
+  doing->title = change (&drafts, act, until, now);
+  for (guint i = 1; i < drafts->len; i++)
+    add_new (doing, g_ptr_array_index (drafts, i));
   g_task_set_task_data (task, doing, (GDestroyNotify) act_free);
-  onward_store_save_one_async (onward_workspace_get_store (workspace), draft, NULL, saved_cb, task);
+  onward_store_save_async (onward_workspace_get_store (workspace), drafts, NULL, saved_cb, task);
+  g_ptr_array_unref (drafts);
 }
 
 static OnwardRecord *
@@ -145,8 +184,7 @@ onward_due_act_sting_async (OnwardWorkspace *workspace, OnwardFollowUp *follow_u
   onward_follow_up_done (ONWARD_FOLLOW_UP (step), g_date_time_to_unix (now));
   g_ptr_array_add (drafts, check_in);
   g_ptr_array_add (drafts, step);
-  doing->added = g_ptr_array_new_with_free_func ((GDestroyNotify) onward_snapshot_unref);
-  g_ptr_array_add (doing->added, onward_record_snapshot (check_in));
+  add_new (doing, check_in);
   /* Translators: a number from 0 to 10, how much a rejection hurts, and its word: "Noted: 5 · Quite a bit" */
   doing->title = g_strdup_printf (_("Noted: %1$d · %2$s"), sting, onward_sting_word (sting));
   g_task_set_task_data (task, doing, (GDestroyNotify) act_free);

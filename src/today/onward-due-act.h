@@ -15,6 +15,7 @@ typedef enum
   ONWARD_DUE_DONE,
   ONWARD_DUE_LATER,
   ONWARD_DUE_LET_GO,
+  ONWARD_DUE_SKIP, /* this turn of what comes again */
 } OnwardDueAct;
 
 /* @until: local time, for ONWARD_DUE_LATER; else NULL. */

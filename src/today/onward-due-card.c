@@ -174,6 +174,12 @@ let_go_action (GtkWidget *widget, const char *action, GVariant *uid)
 }
 
 static void
+skip_action (GtkWidget *widget, const char *action, GVariant *uid)
+{
+  act (ONWARD_DUE_CARD (widget), ONWARD_DUE_SKIP, g_variant_get_string (uid, NULL), NULL);
+}
+
+static void
 later_action (GtkWidget *widget, const char *action, GVariant *parameter)
 {
   const char *uid, *until;
@@ -245,6 +251,7 @@ onward_due_card_class_init (OnwardDueCardClass *klass)
   gtk_widget_class_install_action (widget_class, "due.done", "s", done_action);
   gtk_widget_class_install_action (widget_class, "due.later", "(ss)", later_action);
   gtk_widget_class_install_action (widget_class, "due.let-go", "s", let_go_action);
+  gtk_widget_class_install_action (widget_class, "due.skip", "s", skip_action);
   gtk_widget_class_install_action (widget_class, "due.open", "s", open_action);
   gtk_widget_class_install_action (widget_class, "due.sting", "(si)", sting_action);
   gtk_widget_class_install_action (widget_class, "due.all", NULL, all_action);

@@ -94,6 +94,8 @@ create_menu_cb (GtkMenuButton *button, gpointer data)
   add_later (menu, self);
   if (can_open (self))
     add_item (section, _("_Open"), "due.open", uid_of (self));
+  if (onward_follow_up_repeats (self->follow_up))
+    add_item (section, _("_Not This Time"), "due.skip", uid_of (self));
   add_item (section, _("Let It _Go"), "due.let-go", uid_of (self));
   g_menu_append_section (menu, NULL, G_MENU_MODEL (section));
   gtk_menu_button_set_menu_model (button, G_MENU_MODEL (menu));
@@ -195,6 +197,18 @@ show_names (OnwardDueRow *self, const char *title, const char *detail)
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, row, -1);
 }
 
+/* Returns: (transfer full): when it comes up, and how it comes again */
+static char *
+say_time (OnwardDueRow *self, GDateTime *now)
+{
+  g_autofree char *when = onward_today_say_waits (self->follow_up, now);
+  g_autofree char *repeat = onward_follow_up_say_repeat (self->follow_up);
+
+  if (*repeat == '\0')
+    return g_steal_pointer (&when);
+  return g_strdup_printf ("%s · %s", when, repeat);
+}
+
 /* A title that names the employer already need not be followed by it. */
 static char *
 say_detail (OnwardDueRow *self, OnwardTodayDiary *diary, const char *title)
@@ -202,7 +216,7 @@ say_detail (OnwardDueRow *self, OnwardTodayDiary *diary, const char *title)
   OnwardRecord *record = ONWARD_RECORD (self->follow_up);
   const char *application_uid = onward_record_get_text (record, ONWARD_FOLLOW_UP_APPLICATION);
   OnwardJobApplication *application = onward_today_diary_find_application (diary, application_uid);
-  g_autofree char *when = onward_today_say_waits (self->follow_up, onward_today_diary_get_now (diary));
+  g_autofree char *when = say_time (self, onward_today_diary_get_now (diary));
   const char *employer = "";
 
   if (application != NULL)
