@@ -126,6 +126,22 @@ add_actions (OnwardDesktopNotifier *self,
   notify_notification_add_action (notification, "default", _("Open"), action_cb, self, NULL);
 }
 
+/* "Critical" is the one word that servers know for what matters more. */
+static NotifyUrgency
+urgency_of (const OnwardNotice *notice)
+{
+  switch (notice->urgency)
+    {
+    case ONWARD_URGENCY_LOW:
+      return NOTIFY_URGENCY_LOW;
+    case ONWARD_URGENCY_HIGH:
+      return NOTIFY_URGENCY_CRITICAL;
+    case ONWARD_URGENCY_NORMAL:
+    default:
+      return NOTIFY_URGENCY_NORMAL;
+    }
+}
+
 /* The notification with this id, which says something new now, or a new one. */
 static NotifyNotification *
 ensure_notification (OnwardDesktopNotifier *self,
@@ -169,6 +185,7 @@ onward_desktop_notifier_show (OnwardNotifier      *notifier,
   body = g_strv_contains (capabilities, "body-markup") ? g_markup_escape_text (notice->body, -1)
                                                        : g_strdup (notice->body);
   notification = ensure_notification (self, notice, body);
+  notify_notification_set_urgency (notification, urgency_of (notice));
   if (g_strv_contains (capabilities, "actions"))
     add_actions (self, notification, notice);
 

@@ -4,7 +4,7 @@
 
 #pragma once
 
-#include <gio/gio.h>
+#include "onward-follow-up.h"
 
 G_BEGIN_DECLS
 
@@ -28,6 +28,7 @@ typedef struct
   char *target; /* what a click opens: "type/uid", or the name of a section */
   char *uid;    /* the follow-up that Done and Later act on, or "" for a notice without them */
   GStrv about;  /* the uids of all follow-ups that it tells of */
+  OnwardUrgency urgency; /* normal, unless it is set after the notice was made */
 } OnwardNotice;
 
 OnwardNotice *onward_notice_new  (const char *id, const char *title, const char *body, const char *target,
@@ -38,8 +39,8 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC (OnwardNotice, onward_notice_free)
 /**
  * OnwardNotifier:
  * Shows notices on the desktop.  Abstract: outside a sandbox libnotify does it, inside one the
- * notification portal, in tests a list.  It knows nothing of follow-ups: it says what was clicked,
- * and the service decides.
+ * notification portal, in tests a list.  It acts on no follow-up: it says what was clicked, and
+ * the service decides.
  *
  * Signals: "acted" (id, OnwardNoticeAction, activation token or ""); "gone" (id): closed by
  * the person, by the server or with it; "arrived": a server came up, what was refused may be tried

@@ -174,6 +174,9 @@ onward_portal_notice (const OnwardNotice *notice)
   g_variant_builder_add (&told, "{sv}", "title", g_variant_new_string (notice->title));
   if (*body != '\0')
     g_variant_builder_add (&told, "{sv}", "body", g_variant_new_string (body));
+  if (notice->urgency != ONWARD_URGENCY_NORMAL)
+    g_variant_builder_add (&told, "{sv}", "priority",
+                           g_variant_new_string (notice->urgency == ONWARD_URGENCY_HIGH ? "high" : "low"));
   g_variant_builder_add (&told, "{sv}", "default-action",
                          g_variant_new_string (strchr (notice->target, '/') != NULL ? "app.open" : "app.section"));
   g_variant_builder_add (&told, "{sv}", "default-action-target", g_variant_new_string (notice->target));

@@ -10,6 +10,7 @@
 #include "onward-follow-up.h"
 #include "onward-interview.h"
 #include "onward-job-application.h"
+#include "onward-reminder-gentle.h"
 #include "onward-reminder-words.h"
 #include "onward-schedule.h"
 #include "onward-time.h"
@@ -32,6 +33,7 @@ typedef struct
   GPtrArray *records;      /* OnwardFollowUp: due and not shown yet, then the next ahead */
   OnwardScheduleItem *items; /* one for each record */
   OnwardAgenda *agenda;
+  GHashTable *rejected;    /* uids of the applications that had their "no" a moment ago */
   GPtrArray *owners;       /* OnwardRecord or NULL, one for each record shown by itself */
   OnwardOutlook *outlook;
   char *this_minute; /* local time; the same for all of the look, so that nothing falls between */
@@ -66,6 +68,7 @@ look_free (Look *self)
   g_clear_pointer (&self->agenda, onward_agenda_free);
   g_clear_pointer (&self->items, g_free);
   g_clear_pointer (&self->records, g_ptr_array_unref);
+  g_clear_pointer (&self->rejected, g_hash_table_unref);
   g_clear_pointer (&self->owners, g_ptr_array_unref);
   g_clear_pointer (&self->outlook, onward_outlook_free);
   g_free (self->this_minute);
@@ -175,17 +178,47 @@ show (Look         *look,
   return FALSE;
 }
 
+static gboolean
+show_single (Look         *look,
+             OnwardRecord *record,
+             OnwardRecord *owner,
+             GDateTime    *now)
+{
+  OnwardNotice *notice = onward_reminder_words_single (record, owner, now, look->habits.discreet);
+
+  if (onward_reminder_gentle_applies (look->rejected, record))
+    onward_reminder_words_soften (notice, look->habits.discreet);
+  return show (look, notice);
+}
+
+/* Several together are said softly when nothing among them presses. */
+static gboolean
+is_gentle_digest (Look      *look,
+                  GPtrArray *records)
+{
+  for (guint i = 0; i < records->len; i++)
+    {
+      if (!onward_reminder_gentle_applies (look->rejected, g_ptr_array_index (records, i)))
+        return FALSE;
+    }
+  return TRUE;
+}
+
 static void
 show_digest (Look      *look,
              GPtrArray *drafts)
 {
   g_autoptr (GPtrArray) records = g_ptr_array_new ();
+  OnwardNotice *notice;
   gboolean was_shown;
 
   for (guint i = 0; i < look->agenda->digest->len; i++)
     g_ptr_array_add (records, record_of (look, g_ptr_array_index (look->agenda->digest, i)));
 
-  was_shown = show (look, onward_reminder_words_digest (records, look->habits.discreet));
+  notice = onward_reminder_words_digest (records, look->habits.discreet);
+  if (is_gentle_digest (look, records))
+    onward_reminder_words_soften (notice, look->habits.discreet);
+  was_shown = show (look, notice);
   for (guint i = 0; i < records->len; i++)
     add_outcome (look, drafts, g_ptr_array_index (records, i), was_shown);
 }
@@ -200,10 +233,8 @@ show_all (GTask *task)
   for (guint i = 0; i < count_alone (look); i++)
     {
       OnwardRecord *record = get_alone (look, i);
-      OnwardRecord *owner = g_ptr_array_index (look->owners, i);
-      gboolean was_shown;
+      gboolean was_shown = show_single (look, record, g_ptr_array_index (look->owners, i), now);
 
-      was_shown = show (look, onward_reminder_words_single (record, owner, now, look->habits.discreet));
       add_outcome (look, drafts, record, was_shown);
     }
 
@@ -252,17 +283,34 @@ load_owner (GTask *task)
 }
 
 static void
+rejected_cb (GObject      *source,
+             GAsyncResult *result,
+             gpointer      data)
+{
+  g_autoptr (GTask) task = data;
+  Look *look = g_task_get_task_data (task);
+
+  look->rejected = onward_reminder_gentle_finish (ONWARD_STORE (source), result);
+  load_owner (task);
+}
+
+static void
 claimed_cb (GObject      *source,
             GAsyncResult *result,
             gpointer      data)
 {
   g_autoptr (GTask) task = data;
+  Look *look = g_task_get_task_data (task);
+  g_autoptr (GDateTime) now = NULL;
   GError *error = NULL;
 
   if (!onward_store_save_finish (ONWARD_STORE (source), result, &error))
-    g_task_return_error (task, error);
-  else
-    load_owner (task);
+    {
+      g_task_return_error (task, error);
+      return;
+    }
+  now = onward_wall_clock_dup_local (look->clock);
+  onward_reminder_gentle_async (ONWARD_STORE (source), now, rejected_cb, g_object_ref (task));
 }
 
 /* Nothing is shown before the store has it that it will be: killed in between, the program shows it

@@ -37,6 +37,30 @@ onward_reminder_words_id (const char *uid)
   return g_strconcat ("follow-up-", uid, NULL);
 }
 
+static OnwardUrgency
+urgency_of (OnwardRecord *follow_up)
+{
+  return (OnwardUrgency) onward_record_get_number (follow_up, ONWARD_FOLLOW_UP_URGENCY);
+}
+
+/* Several together are as urgent as the most urgent of them. */
+static OnwardUrgency
+urgency_of_all (GPtrArray *follow_ups)
+{
+  OnwardUrgency most = ONWARD_URGENCY_LOW;
+
+  for (guint i = 0; i < follow_ups->len; i++)
+    {
+      OnwardUrgency urgency = urgency_of (g_ptr_array_index (follow_ups, i));
+
+      if (urgency == ONWARD_URGENCY_HIGH)
+        return ONWARD_URGENCY_HIGH;
+      if (urgency == ONWARD_URGENCY_NORMAL)
+        most = ONWARD_URGENCY_NORMAL;
+    }
+  return most;
+}
+
 /* What it belongs to, and the day it was meant for when that is not today. */
 static char *
 dup_body (OnwardRecord *follow_up,
@@ -74,13 +98,20 @@ onward_reminder_words_single (OnwardRecord *follow_up,
   g_autofree char *target = g_strconcat (onward_follow_up_type.name, "/", uid, NULL);
   g_autofree char *title = NULL;
   g_autofree char *body = NULL;
+  OnwardNotice *notice;
 
   if (discreet)
-    return onward_notice_new (id, _("You have a follow-up"), "", target, uid, about);
-
-  title = dup_title (follow_up);
-  body = dup_body (follow_up, belongs_to, now);
-  return onward_notice_new (id, title, body, target, uid, about);
+    {
+      notice = onward_notice_new (id, _("You have a follow-up"), "", target, uid, about);
+    }
+  else
+    {
+      title = dup_title (follow_up);
+      body = dup_body (follow_up, belongs_to, now);
+      notice = onward_notice_new (id, title, body, target, uid, about);
+    }
+  notice->urgency = urgency_of (follow_up);
+  return notice;
 }
 
 static char *
@@ -114,6 +145,7 @@ onward_reminder_words_digest (GPtrArray *follow_ups,
 {
   g_autoptr (GPtrArray) about = g_ptr_array_new ();
   g_autofree char *text = NULL;
+  OnwardNotice *notice;
 
   for (guint i = 0; i < follow_ups->len; i++)
     g_ptr_array_add (about, (gpointer) onward_record_get_uid (g_ptr_array_index (follow_ups, i)));
@@ -123,13 +155,35 @@ onward_reminder_words_digest (GPtrArray *follow_ups,
     {
       text = g_strdup_printf (ngettext ("You have %u follow-up", "You have %u follow-ups", follow_ups->len),
                               follow_ups->len);
-      return onward_notice_new (ONWARD_NOTICE_DIGEST, text, "", TODAY, "", (const char *const *) about->pdata);
+      notice = onward_notice_new (ONWARD_NOTICE_DIGEST, text, "", TODAY, "", (const char *const *) about->pdata);
     }
+  else
+    {
+      text = dup_digest_body (follow_ups);
+      /* Translators: the title of one notification for all that came due while the machine was off. */
+      notice = onward_notice_new (ONWARD_NOTICE_DIGEST, _("While you were away"), text, TODAY, "",
+                                  (const char *const *) about->pdata);
+    }
+  notice->urgency = urgency_of_all (follow_ups);
+  return notice;
+}
 
-  text = dup_digest_body (follow_ups);
-  /* Translators: the title of one notification for all that came due while the machine was off. */
-  return onward_notice_new (ONWARD_NOTICE_DIGEST, _("While you were away"), text, TODAY, "",
-                            (const char *const *) about->pdata);
+/* For the day after a "no": the same, with nothing that presses.  Discreet wording says no more than
+ * it did, since a look over the shoulder is not to learn of the "no" either. */
+void
+onward_reminder_words_soften (OnwardNotice *notice,
+                              gboolean      discreet)
+{
+  g_autofree char *body = notice->body;
+
+  notice->urgency = ONWARD_URGENCY_LOW;
+  if (discreet)
+    {
+      g_steal_pointer (&body);
+      return;
+    }
+  notice->body = g_strconcat (body, *body != '\0' ? "\n" : "",
+                              _("Today is hard enough. Leave it for tomorrow if you like; it waits on Today."), NULL);
 }
 
 OnwardNotice *

@@ -19,6 +19,7 @@ G_BEGIN_DECLS
 char         *onward_reminder_words_id      (const char *uid);
 OnwardNotice *onward_reminder_words_single  (OnwardRecord *follow_up, OnwardRecord *belongs_to, GDateTime *now, gboolean discreet);
 OnwardNotice *onward_reminder_words_digest  (GPtrArray *follow_ups, gboolean discreet);
+void          onward_reminder_words_soften  (OnwardNotice *notice, gboolean discreet);
 OnwardNotice *onward_reminder_words_test    (void);
 OnwardNotice *onward_reminder_words_unsaved (void);
 

@@ -159,6 +159,26 @@ test_notice (void)
 }
 
 static void
+test_urgency (void)
+{
+  const char *const about[] = { NULL };
+  g_autoptr (OnwardNotice) notice = onward_notice_new ("one", "Write", "", "today", "", about);
+  const char *priority = NULL;
+
+  for (OnwardUrgency urgency = ONWARD_URGENCY_NORMAL; urgency <= ONWARD_URGENCY_HIGH; urgency++)
+    {
+      g_autoptr (GVariant) told = NULL;
+
+      notice->urgency = urgency;
+      told = g_variant_ref_sink (onward_portal_notice (notice));
+      /* Normal is what it is when nothing is said. */
+      g_assert_true (g_variant_lookup (told, "priority", "&s", &priority) == (urgency != ONWARD_URGENCY_NORMAL));
+      if (urgency != ONWARD_URGENCY_NORMAL)
+        g_assert_cmpstr (priority, ==, urgency == ONWARD_URGENCY_LOW ? "low" : "high");
+    }
+}
+
+static void
 count_cb (guint *count)
 {
   (*count)++;
@@ -216,6 +236,7 @@ main (int argc, char *argv[])
 {
   onward_test_init (&argc, &argv);
   g_test_add_func ("/reminders/portal-notifier/notice", test_notice);
+  g_test_add_func ("/reminders/portal-notifier/urgency", test_urgency);
   g_test_add_func ("/reminders/portal-notifier/portal", test_portal);
   return g_test_run ();
 }

@@ -57,6 +57,7 @@ test_notifier_show (OnwardNotifier *notifier, const OnwardNotice *notice, GError
 
   self->n_shown++;
   g_string_append_printf (self->log, "%s|%s|%s|%s\n", notice->id, notice->title, notice->body, notice->target);
+  self->urgency = notice->urgency;
   g_hash_table_add (self->up, g_strdup (notice->id));
   return TRUE;
 }

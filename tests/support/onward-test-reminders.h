@@ -36,6 +36,7 @@ struct _TestNotifier
   GString *log;     /* one line for each notice: id, title, body, target */
   GHashTable *up;   /* ids on the screen */
   guint n_shown;
+  OnwardUrgency urgency; /* of the last notice */
 };
 
 /* The person's click on a notice */
