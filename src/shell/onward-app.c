@@ -10,11 +10,11 @@
 #include <glib/gi18n.h>
 
 #include "onward-accent.h"
-#include "onward-autostart.h"
 #include "onward-commands.h"
 #include "onward-debrief-reminder.h"
 #include "onward-feedback-keeping.h"
 #include "onward-first-page.h"
+#include "onward-reminder-fault.h"
 #include "onward-reminders-link.h"
 #include "onward-widgets.h"
 
@@ -87,8 +87,9 @@ start_reminders_cb (gpointer data)
   GDBusConnection *bus = g_application_get_dbus_connection (G_APPLICATION (self));
   gboolean at_login = g_settings_get_boolean (self->settings, "start-at-login");
 
-  onward_autostart_first_run (self->settings);
   onward_reminders_start (bus, at_login);
+  if (self->workspace != NULL)
+    onward_reminder_fault_watch (self->workspace, bus);
   return G_SOURCE_REMOVE;
 }
 

@@ -205,23 +205,43 @@ onward_autostart_set_finish (GAsyncResult *result, GError **error)
 }
 
 static void
-first_run_cb (GObject *source, GAsyncResult *result, gpointer data)
+renewed_cb (GObject *source, GAsyncResult *result, gpointer data)
 {
-  g_autoptr (GSettings) settings = G_SETTINGS (data);
-  g_autoptr (GError) error = NULL;
+  g_autoptr (GTask) task = G_TASK (data);
+  GError *error = NULL;
 
-  if (!onward_autostart_set_finish (result, &error))
-    g_settings_set_boolean (settings, "start-at-login", FALSE);
+  if (onward_autostart_set_finish (result, &error))
+    g_task_return_boolean (task, TRUE);
+  else
+    {
+      g_settings_set_boolean (g_task_get_task_data (task), "start-at-login", FALSE);
+      g_task_return_error (task, error);
+    }
 }
 
-/* Writes the entry once, when the program is first started; from then on it is the person's, who may
- * also have taken it out with the tools of the desktop. */
+/* Writes the entry when the program is first started; from then on it is the person's, who may also
+ * have taken it out with the tools of the desktop.  Inside a sandbox that is the desktop's permission,
+ * which only asking again tells of.  When it is not given, the setting goes back. */
 void
-onward_autostart_first_run (GSettings *settings)
+onward_autostart_renew_async (GSettings *settings, GAsyncReadyCallback callback, gpointer data)
 {
-  if (g_settings_get_boolean (settings, "autostart-asked"))
-    return;
-  g_settings_set_boolean (settings, "autostart-asked", TRUE);
-  if (g_settings_get_boolean (settings, "start-at-login"))
-    onward_autostart_set_async (TRUE, NULL, first_run_cb, g_object_ref (settings));
+  GTask *task = g_task_new (NULL, NULL, callback, data);
+  gboolean asked = g_settings_get_boolean (settings, "autostart-asked");
+
+  g_task_set_task_data (task, g_object_ref (settings), g_object_unref);
+  if (!asked)
+    g_settings_set_boolean (settings, "autostart-asked", TRUE);
+  if (g_settings_get_boolean (settings, "start-at-login") && (!asked || onward_is_sandboxed ()))
+    {
+      onward_autostart_set_async (TRUE, NULL, renewed_cb, task);
+      return;
+    }
+  g_task_return_boolean (task, TRUE);
+  g_object_unref (task);
+}
+
+gboolean
+onward_autostart_renew_finish (GAsyncResult *result, GError **error)
+{
+  return g_task_propagate_boolean (G_TASK (result), error);
 }

@@ -14,7 +14,8 @@ G_BEGIN_DECLS
 void     onward_autostart_set_async  (gboolean on, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer data);
 gboolean onward_autostart_set_finish (GAsyncResult *result, GError **error);
 gboolean onward_autostart_is_there   (void);
-void     onward_autostart_first_run  (GSettings *settings);
+void     onward_autostart_renew_async  (GSettings *settings, GAsyncReadyCallback callback, gpointer data);
+gboolean onward_autostart_renew_finish (GAsyncResult *result, GError **error);
 gboolean onward_is_sandboxed         (void);
 
 G_END_DECLS

@@ -10,6 +10,7 @@
 
 #include "onward-autostart.h"
 #include "onward-calendar-dialogs.h"
+#include "onward-reminder-fault.h"
 
 #define PATH ONWARD_OBJECT_PATH "/Reminders"
 #define PATIENCE 5000 /* ms; the program may have to be started first */
@@ -76,12 +77,14 @@ status_cb (GObject *source, GAsyncResult *result, gpointer data)
     return;
   if (reply == NULL)
     {
+      onward_workspace_set_reminder_fault (self->workspace, ONWARD_REMINDER_FAULT_PROGRAM);
       show (self->program_row, self->program_icon, FALSE, _("It does not answer. Your follow-ups stand on Today."));
       show (self->server_row, self->server_icon, FALSE, _("Not known, since the reminder program does not answer."));
       gtk_widget_set_sensitive (self->test_button, FALSE);
       return;
     }
   status = g_variant_get_child_value (reply, 0);
+  onward_workspace_set_reminder_fault (self->workspace, onward_reminder_fault_read (status));
   g_variant_lookup (status, "server-answers", "b", &answers);
   g_variant_lookup (status, "server", "&s", &server);
   show (self->program_row, self->program_icon, TRUE, _("It is running."));

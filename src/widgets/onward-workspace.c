@@ -31,6 +31,7 @@ struct _OnwardWorkspace
   guint midnight;
   guint next_step;
   guint n_busy;
+  OnwardReminderFault reminder_fault;
 };
 
 enum
@@ -41,6 +42,7 @@ enum
   PROP_TODAY,
   PROP_UNDO_LABEL,
   PROP_BUSY,
+  PROP_REMINDER_FAULT,
   N_PROPS,
 };
 
@@ -345,6 +347,9 @@ onward_workspace_get_property (GObject *object, guint prop_id, GValue *value, GP
     case PROP_BUSY:
       g_value_set_boolean (value, onward_workspace_get_busy (self));
       break;
+    case PROP_REMINDER_FAULT:
+      g_value_set_int (value, (int) onward_workspace_get_reminder_fault (self));
+      break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
     }
@@ -420,6 +425,9 @@ onward_workspace_class_init (OnwardWorkspaceClass *klass)
   properties[PROP_TODAY] = g_param_spec_string ("today", NULL, NULL, "", readable);
   properties[PROP_UNDO_LABEL] = g_param_spec_string ("undo-label", NULL, NULL, "", readable);
   properties[PROP_BUSY] = g_param_spec_boolean ("busy", NULL, NULL, FALSE, readable);
+  properties[PROP_REMINDER_FAULT] = g_param_spec_int ("reminder-fault", NULL, NULL,
+                                                      ONWARD_REMINDER_FAULT_UNKNOWN, ONWARD_REMINDER_FAULT_LOGIN,
+                                                      ONWARD_REMINDER_FAULT_UNKNOWN, readable);
   g_object_class_install_properties (object_class, N_PROPS, properties);
 
   signals[TOAST] = g_signal_new ("toast", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
@@ -670,6 +678,23 @@ onward_workspace_end_work (OnwardWorkspace *self)
   g_return_if_fail (self->n_busy > 0);
   if (--self->n_busy == 0)
     g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_BUSY]);
+}
+
+void
+onward_workspace_set_reminder_fault (OnwardWorkspace *self, OnwardReminderFault fault)
+{
+  g_return_if_fail (ONWARD_IS_WORKSPACE (self));
+  if (self->reminder_fault == fault)
+    return;
+  self->reminder_fault = fault;
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_REMINDER_FAULT]);
+}
+
+OnwardReminderFault
+onward_workspace_get_reminder_fault (OnwardWorkspace *self)
+{
+  g_return_val_if_fail (ONWARD_IS_WORKSPACE (self), ONWARD_REMINDER_FAULT_NONE);
+  return self->reminder_fault;
 }
 
 void

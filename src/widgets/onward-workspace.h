@@ -11,6 +11,16 @@
 
 G_BEGIN_DECLS
 
+/* What stands in the way of reminders, the gravest first. */
+typedef enum
+{
+  ONWARD_REMINDER_FAULT_UNKNOWN, /* nobody has looked yet */
+  ONWARD_REMINDER_FAULT_NONE,
+  ONWARD_REMINDER_FAULT_PROGRAM, /* the program that reminds does not answer */
+  ONWARD_REMINDER_FAULT_SERVER,  /* nothing on the desktop shows notifications */
+  ONWARD_REMINDER_FAULT_LOGIN,   /* the desktop does not let it start with the session */
+} OnwardReminderFault;
+
 /**
  * OnwardWorkspace:
  * What every section, editor and flow is given: the store, the settings, the clock, and the ways to
@@ -19,7 +29,8 @@ G_BEGIN_DECLS
  *
  * Properties: store, settings (construct only), today ("YYYY-MM-DD", notified when the day changes:
  * bind to it what says "today"), undo-label (what Ctrl+Z would bring back, "" when nothing), busy
- * (something typed, removed or brought back is on its way to the disk; every OnwardEditor counts).
+ * (something typed, removed or brought back is on its way to the disk; every OnwardEditor counts),
+ * reminder-fault (an OnwardReminderFault, as far as is known).
  *
  * Signals: "toast" (AdwToast); "flush": what is typed is to be sent on its way right now; "restored"
  * ("type/uid"): what onward_workspace_remove () took away is back, and may be shown again.
@@ -72,6 +83,10 @@ void             onward_workspace_begin_work   (OnwardWorkspace *self);
 void             onward_workspace_end_work     (OnwardWorkspace *self);
 /* @holder (never looked into) holds a text that could not be saved, or no longer does. */
 void             onward_workspace_set_unsaved  (OnwardWorkspace *self, gpointer holder, gboolean unsaved);
+
+/* Who looks after the reminders says how they stand; Today tells of it. */
+void             onward_workspace_set_reminder_fault (OnwardWorkspace *self, OnwardReminderFault fault);
+OnwardReminderFault onward_workspace_get_reminder_fault (OnwardWorkspace *self);
 
 /* Returns: (transfer full): what a person is told about @error, one or two sentences. */
 char            *onward_fault_say              (const GError *error);
