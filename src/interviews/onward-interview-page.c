@@ -12,6 +12,7 @@
 #include "onward-interview-form.h"
 #include "onward-interview.h"
 #include "onward-job-application.h"
+#include "onward-mock-window.h"
 #include "onward-prep-sheet.h"
 #include "onward-review-part.h"
 #include "onward-time.h"
@@ -26,6 +27,7 @@ struct _OnwardInterviewPage
   GtkLabel *title;
   GtkLabel *when;
   GtkWidget *application_link;
+  GtkWidget *friend_button;
   GtkStack *parts;
   OnwardEditor *editor;
   OnwardPrepSheet *prep;
@@ -99,6 +101,8 @@ say (OnwardInterviewPage *self)
   employer = self->application != NULL ? onward_record_dup_title (self->application) : NULL;
   /* Translators: an interview, such as "Final round at Norrland". */
   title = employer != NULL ? g_strdup_printf (_("%s at %s"), own, employer) : g_strdup (own);
+  gtk_widget_set_visible (self->friend_button, onward_record_get_number (get_draft (self), ONWARD_INTERVIEW_ROUND) ==
+                                                 ONWARD_ROUND_MOCK);
   onward_header_set_title (self->header, title);
   gtk_label_set_label (self->title, title);
   onward_interview_form_set_employer (ONWARD_INTERVIEW_FORM (self->editor), employer != NULL ? employer : "");
@@ -207,6 +211,39 @@ print_action (GtkWidget *widget, const char *action, GVariant *parameter)
   onward_prep_sheet_print (self->prep);
 }
 
+static void
+friend_cb (GObject *store, GAsyncResult *result, gpointer data)
+{
+  g_autoptr (OnwardInterviewPage) self = data;
+  g_autoptr (GError) error = NULL;
+  g_autoptr (OnwardRecord) interview = onward_store_load_finish (ONWARD_STORE (store), result, &error);
+  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
+  GtkWindow *window;
+
+  if (self->workspace == NULL || root == NULL)
+    return;
+  if (interview == NULL)
+    {
+      onward_workspace_fault (self->workspace, error);
+      return;
+    }
+  window = onward_mock_window_new (self->workspace, ONWARD_INTERVIEW (interview));
+  gtk_window_set_transient_for (window, GTK_WINDOW (root));
+  gtk_window_present (window);
+}
+
+/* What the friend asks and ticks.  It is read from the diary, which has what was typed by then. */
+static void
+friend_action (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  OnwardInterviewPage *self = ONWARD_INTERVIEW_PAGE (widget);
+
+  onward_interview_page_flush (self);
+  if (*onward_record_get_uid (get_draft (self)) != '\0')
+    onward_store_load_async (onward_workspace_get_store (self->workspace), &onward_interview_type,
+                             onward_record_get_uid (get_draft (self)), NULL, friend_cb, g_object_ref (self));
+}
+
 /* A draft that is not in the diary yet gets there first. */
 static void
 save_calendar_action (GtkWidget *widget, const char *action, GVariant *parameter)
@@ -267,6 +304,7 @@ onward_interview_page_class_init (OnwardInterviewPageClass *klass)
   g_type_ensure (ONWARD_TYPE_REVIEW_PART);
   gtk_widget_class_install_action (widget_class, "interview.remove", NULL, remove_action);
   gtk_widget_class_install_action (widget_class, "interview.print", NULL, print_action);
+  gtk_widget_class_install_action (widget_class, "interview.with-friend", NULL, friend_action);
   gtk_widget_class_install_action (widget_class, "interview.save-calendar", NULL, save_calendar_action);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                ONWARD_OBJECT_PATH "/ui/interviews/onward-interview-page.ui");
@@ -275,6 +313,7 @@ onward_interview_page_class_init (OnwardInterviewPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, OnwardInterviewPage, title);
   gtk_widget_class_bind_template_child (widget_class, OnwardInterviewPage, when);
   gtk_widget_class_bind_template_child (widget_class, OnwardInterviewPage, application_link);
+  gtk_widget_class_bind_template_child (widget_class, OnwardInterviewPage, friend_button);
   gtk_widget_class_bind_template_child (widget_class, OnwardInterviewPage, parts);
   gtk_widget_class_bind_template_child (widget_class, OnwardInterviewPage, editor);
   gtk_widget_class_bind_template_child (widget_class, OnwardInterviewPage, prep);

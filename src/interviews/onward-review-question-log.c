@@ -10,6 +10,7 @@
 #include <glib/gi18n.h>
 
 #include "onward-review-asked-row.h"
+#include "onward-review-gone-row.h"
 
 struct _OnwardReviewQuestionLog
 {
@@ -47,14 +48,51 @@ changed_cb (OnwardReviewQuestionLog *self)
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_QUESTIONS]);
 }
 
+/* The number of questions above a row. */
+static guint
+place_of (OnwardReviewQuestionLog *self, GtkWidget *row)
+{
+  guint n = 0;
+
+  for (GtkWidget *above = gtk_widget_get_prev_sibling (row); above != NULL; above = gtk_widget_get_prev_sibling (above))
+    n += ONWARD_IS_REVIEW_ASKED_ROW (above);
+  return n;
+}
+
+static void add_row (OnwardReviewQuestionLog *self, OnwardAsked *asked, int position);
+
+static void
+undone_cb (OnwardReviewQuestionLog *self, GtkWidget *gone)
+{
+  OnwardAsked *asked = onward_review_gone_row_steal_asked (ONWARD_REVIEW_GONE_ROW (gone));
+  int position = gtk_list_box_row_get_index (GTK_LIST_BOX_ROW (gone));
+
+  if (asked == NULL)
+    return;
+  g_ptr_array_insert (self->log, (int) place_of (self, gone), asked);
+  add_row (self, asked, position);
+  gtk_widget_grab_focus (GTK_WIDGET (gtk_list_box_get_row_at_index (self->box, position)));
+  gtk_list_box_remove (self->box, gone);
+  changed_cb (self);
+}
+
+/* It leaves a line behind from which it can be brought back, until the debrief is opened again. */
 static void
 removed_cb (OnwardReviewQuestionLog *self, GtkWidget *row)
 {
   OnwardAsked *asked = onward_review_asked_row_get_asked (ONWARD_REVIEW_ASKED_ROW (row));
+  int position = gtk_list_box_row_get_index (GTK_LIST_BOX_ROW (row));
+  GtkWidget *gone;
+  guint place;
 
-  gtk_widget_grab_focus (self->add);
+  if (!g_ptr_array_find (self->log, asked, &place))
+    return;
+  g_ptr_array_steal_index (self->log, place);
+  gone = onward_review_gone_row_new (asked);
+  g_signal_connect_object (gone, "undone", G_CALLBACK (undone_cb), self, G_CONNECT_SWAPPED);
+  gtk_list_box_insert (self->box, gone, position);
+  gtk_widget_child_focus (gone, GTK_DIR_TAB_FORWARD);
   gtk_list_box_remove (self->box, row);
-  g_ptr_array_remove (self->log, asked);
   changed_cb (self);
 }
 
@@ -65,14 +103,20 @@ lead_cb (OnwardReviewQuestionLog *self, int lead, OnwardReviewAskedRow *row)
 }
 
 static void
-add_row (OnwardReviewQuestionLog *self, OnwardAsked *asked)
+add_row (OnwardReviewQuestionLog *self, OnwardAsked *asked, int position)
 {
   GtkWidget *row = onward_review_asked_row_new (self->workspace, asked);
 
   g_signal_connect_object (row, "changed", G_CALLBACK (changed_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (row, "removed", G_CALLBACK (removed_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (row, "lead", G_CALLBACK (lead_cb), self, G_CONNECT_SWAPPED);
-  gtk_list_box_insert (self->box, row, gtk_list_box_row_get_index (GTK_LIST_BOX_ROW (self->add)));
+  gtk_list_box_insert (self->box, row, position);
+}
+
+static void
+append_row (OnwardReviewQuestionLog *self, OnwardAsked *asked)
+{
+  add_row (self, asked, gtk_list_box_row_get_index (GTK_LIST_BOX_ROW (self->add)));
 }
 
 static void
@@ -88,7 +132,7 @@ add_cb (OnwardReviewQuestionLog *self)
   asked->asked = g_steal_pointer (&text);
   g_ptr_array_add (self->log, asked);
   gtk_editable_set_text (GTK_EDITABLE (self->add), "");
-  add_row (self, asked);
+  append_row (self, asked);
   changed_cb (self);
 }
 
@@ -100,13 +144,13 @@ make_rows (OnwardReviewQuestionLog *self)
   for (GtkWidget *row = gtk_widget_get_first_child (GTK_WIDGET (self->box)); row != NULL; row = next)
     {
       next = gtk_widget_get_next_sibling (row);
-      if (ONWARD_IS_REVIEW_ASKED_ROW (row))
+      if (ONWARD_IS_REVIEW_ASKED_ROW (row) || ONWARD_IS_REVIEW_GONE_ROW (row))
         gtk_list_box_remove (self->box, row);
     }
   g_clear_pointer (&self->log, g_ptr_array_unref);
   self->log = onward_log_read (self->questions);
   for (guint i = 0; self->workspace != NULL && i < self->log->len; i++)
-    add_row (self, self->log->pdata[i]);
+    append_row (self, self->log->pdata[i]);
 }
 
 static gboolean

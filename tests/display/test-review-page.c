@@ -11,12 +11,14 @@
 #include "onward-interview-page.h"
 #include "onward-interview.h"
 #include "onward-lesson.h"
+#include "onward-mock-window.h"
 #include "onward-question.h"
 #include "onward-review-answers.h"
 #include "onward-review-asked-row.h"
 #include "onward-review-checklist.h"
 #include "onward-review-editor.h"
 #include "onward-review-group.h"
+#include "onward-review-log.h"
 #include "onward-review-point.h"
 #include "onward-review-row.h"
 #include "onward-review.h"
@@ -31,6 +33,7 @@ typedef struct
   OnwardInterviewPage *page;
   GtkWindow *window;
   char *toast; /* what the last one said */
+  char *asked; /* "open entry/…" */
 } Page;
 
 static void
@@ -38,6 +41,24 @@ toast_cb (Page *self, AdwToast *toast)
 {
   g_free (self->toast);
   self->toast = g_strdup (adw_toast_get_title (toast));
+}
+
+static void
+asked_cb (Page *self, GVariant *target, GSimpleAction *action)
+{
+  g_free (self->asked);
+  self->asked = g_strdup_printf ("%s %s", g_action_get_name (G_ACTION (action)), g_variant_get_string (target, NULL));
+}
+
+static void
+listen (Page *self)
+{
+  g_autoptr (GSimpleActionGroup) actions = g_simple_action_group_new ();
+  g_autoptr (GSimpleAction) action = g_simple_action_new ("open", G_VARIANT_TYPE_STRING);
+
+  g_signal_connect_swapped (action, "activate", G_CALLBACK (asked_cb), self);
+  g_action_map_add_action (G_ACTION_MAP (actions), G_ACTION (action));
+  gtk_widget_insert_action_group (GTK_WIDGET (self->window), "win", G_ACTION_GROUP (actions));
 }
 
 static OnwardRecord *
@@ -69,6 +90,7 @@ set_up (Page *self, gconstpointer width)
   self->page = g_object_new (ONWARD_TYPE_INTERVIEW_PAGE, NULL);
   onward_interview_page_set_workspace (self->page, self->workspace);
   self->window = onward_test_window_new (GTK_WIDGET (self->page), width != NULL ? GPOINTER_TO_INT (width) : 720, 760);
+  listen (self);
   look_back (self);
 }
 
@@ -80,6 +102,7 @@ tear_down (Page *self, gconstpointer width)
   g_clear_object (&self->interview);
   onward_test_workspace_close (self->workspace);
   g_clear_pointer (&self->toast, g_free);
+  g_clear_pointer (&self->asked, g_free);
 }
 
 static OnwardEditor *
@@ -330,6 +353,65 @@ test_removes (Page *self, gconstpointer width)
   g_assert_cmpuint (count (self, &onward_review_type), ==, 1);
 }
 
+/* At the end one can write about it, which is another page. */
+static void
+test_writes (Page *self, gconstpointer width)
+{
+  g_autofree char *wanted = g_strdup_printf ("open entry/interview:%s:", onward_record_get_uid (self->interview));
+
+  onward_test_want_label (self->page, "0 of 13");
+  gtk_widget_grab_focus (gtk_widget_get_ancestor (onward_test_want_label (self->page, "Write About It"), GTK_TYPE_BUTTON));
+  onward_test_key ("Return");
+  ONWARD_TEST_UNTIL (self->asked != NULL);
+  g_assert_cmpstr (self->asked, ==, wanted);
+}
+
+/* A question that was let go by mistake comes back with all that was said about it, to its place. */
+static void
+test_question_undo (Page *self, gconstpointer width)
+{
+  OnwardRecord *draft;
+  g_autoptr (GPtrArray) log = NULL;
+
+  onward_test_want_label (self->page, "0 of 13");
+  draft = draft_of (self);
+  onward_record_set_text (draft, ONWARD_REVIEW_QUESTIONS,
+                          "[{\"asked\":\"Why us?\",\"said\":\"The harbour\"},{\"asked\":\"Why now?\"}]");
+  onward_test_click (onward_test_want_label (self->page, "Why us?"));
+  /* It slides into view, so that the pointer would be after it. */
+  gtk_widget_grab_focus (gtk_widget_get_ancestor (onward_test_want_label (self->page, "Let This Question Go"),
+                                                  GTK_TYPE_BUTTON));
+  onward_test_key ("space");
+  ONWARD_TEST_UNTIL (strstr (onward_record_get_text (draft, ONWARD_REVIEW_QUESTIONS), "harbour") == NULL);
+  onward_test_want_label (self->page, "Let go: “Why us?”");
+  onward_test_click (onward_test_want_label (self->page, "Undo"));
+  onward_test_want_label (self->page, "Why us?");
+  log = onward_log_read (onward_record_get_text (draft, ONWARD_REVIEW_QUESTIONS));
+  g_assert_cmpuint (log->len, ==, 2);
+  g_assert_cmpstr (((OnwardAsked *) log->pdata[0])->asked, ==, "Why us?");
+  g_assert_cmpstr (((OnwardAsked *) log->pdata[0])->said, ==, "The harbour");
+  g_assert_null (onward_test_see_label (self->page, "Let go: “Why us?”"));
+}
+
+/* A practice interview shows what the friend asks; another interview has no such button. */
+static void
+test_with_friend (Page *self, gconstpointer width)
+{
+  OnwardRecord *other = ONWARD_RECORD (onward_interview_new ());
+  g_autoptr (OnwardRecord) shown = NULL;
+
+  onward_test_click (onward_test_want_label (self->page, "With a Friend"));
+  ONWARD_TEST_UNTIL (ONWARD_IS_MOCK_WINDOW (onward_test_top_window ()));
+  onward_test_want_label (onward_test_top_window (), "Side by Side");
+  onward_test_window_close (onward_test_top_window ());
+  onward_test_focus_window (self->window);
+  onward_test_save (self->store, other);
+  shown = onward_test_load (self->store, &onward_interview_type, onward_record_get_uid (other));
+  onward_interview_page_show (self->page, shown);
+  ONWARD_TEST_UNTIL (onward_test_see_label (self->page, "With a Friend") == NULL);
+  g_object_unref (other);
+}
+
 static void
 add_full_review (Page *self, OnwardRecord *interview)
 {
@@ -418,6 +500,9 @@ main (int argc, char **argv)
   g_test_add ("/review-page/felt-stays", Page, narrow, set_up, test_felt_stays, tear_down);
   g_test_add ("/review-page/own-checklist", Page, NULL, set_up, test_own_checklist, tear_down);
   g_test_add ("/review-page/removes", Page, NULL, set_up, test_removes, tear_down);
+  g_test_add ("/review-page/writes", Page, NULL, set_up, test_writes, tear_down);
+  g_test_add ("/review-page/question-undo", Page, NULL, set_up, test_question_undo, tear_down);
+  g_test_add ("/review-page/with-friend", Page, NULL, set_up, test_with_friend, tear_down);
   g_test_add ("/review-page/worst-first", Page, NULL, set_up, test_worst_first, tear_down);
   g_test_add ("/review-page/opens-folded", Page, NULL, set_up, test_opens_folded, tear_down);
   return g_test_run ();

@@ -115,6 +115,24 @@ test_interview (void)
   icalcomponent_free (read);
 }
 
+/* A practice interview can go to the friend's calendar as well. */
+static void
+test_mock (void)
+{
+  g_autoptr (OnwardCalendar) calendar = onward_calendar_new (NOW);
+  g_autoptr (OnwardInterview) interview = make_interview ("2026-03-12T18:00", 30);
+  icalcomponent *read, *event;
+
+  g_object_set (interview, "round", ONWARD_ROUND_MOCK, "partner-name", "Maya", NULL);
+  onward_calendar_add_interview (calendar, interview, "", "");
+  read = read_back (calendar);
+  event = first (read, ICAL_VEVENT_COMPONENT);
+  g_assert_cmpstr (icalcomponent_get_summary (event), ==, "Practice interview with Maya");
+  assert_says (event, ICAL_DTSTART_PROPERTY, "20260312T180000");
+  assert_says (event, ICAL_DTEND_PROPERTY, "20260312T183000");
+  icalcomponent_free (read);
+}
+
 static void
 test_follow_up (void)
 {
@@ -253,6 +271,7 @@ main (int argc, char *argv[])
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/exchange/calendar/interview", test_interview);
+  g_test_add_func ("/exchange/calendar/mock", test_mock);
   g_test_add_func ("/exchange/calendar/follow-up", test_follow_up);
   g_test_add_func ("/exchange/calendar/quiet", test_quiet);
   g_test_add_func ("/exchange/calendar/done", test_done);
