@@ -8,7 +8,6 @@
 
 #include <glib/gi18n.h>
 
-#include "onward-care-window.h"
 #include "onward-contact-row.h"
 #include "onward-feedback-passes.h"
 #include "onward-notes.h"
@@ -42,9 +41,18 @@ struct _OnwardFeedbackReader
   OnwardSealUntil untils[ONWARD_SEAL_DAY + 1]; /* those that are offered */
   guint n_untils;
   int pass;
+  gboolean finished;
   gboolean pasting; /* it was not sealed when the window was opened */
   gboolean showing; /* the rows are being set, and not chosen */
 };
+
+enum
+{
+  FINISHED,
+  N_SIGNALS,
+};
+
+static guint signals[N_SIGNALS];
 
 G_DEFINE_FINAL_TYPE (OnwardFeedbackReader, onward_feedback_reader, ONWARD_TYPE_EDITOR)
 
@@ -243,6 +251,23 @@ back_action (GtkWidget *widget, const char *action, GVariant *parameter)
 }
 
 static void
+finish (OnwardFeedbackReader *self)
+{
+  self->finished = TRUE;
+  g_signal_emit (self, signals[FINISHED], 0);
+}
+
+/* Some words need no three passes. */
+static void
+skip_action (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  OnwardFeedbackReader *self = ONWARD_FEEDBACK_READER (widget);
+
+  onward_record_set_number (self->draft, ONWARD_FEEDBACK_PASS, ONWARD_SEAL_PASSES);
+  finish (self);
+}
+
+static void
 next_action (GtkWidget *widget, const char *action, GVariant *parameter)
 {
   OnwardFeedbackReader *self = ONWARD_FEEDBACK_READER (widget);
@@ -251,7 +276,7 @@ next_action (GtkWidget *widget, const char *action, GVariant *parameter)
   onward_record_set_number (self->draft, ONWARD_FEEDBACK_PASS, MAX (done, self->pass + 1));
   if (self->pass + 1 >= ONWARD_SEAL_PASSES)
     {
-      gtk_widget_activate_action (widget, "window.close", NULL);
+      finish (self);
       return;
     }
   show_pass (self, self->pass + 1);
@@ -264,6 +289,7 @@ onward_feedback_reader_opened (OnwardEditor *editor)
   OnwardFeedbackReader *self = ONWARD_FEEDBACK_READER (editor);
 
   ONWARD_EDITOR_CLASS (onward_feedback_reader_parent_class)->opened (editor);
+  self->finished = FALSE;
   if (onward_editor_get_empty (editor))
     return;
   self->pasting = !is_sealed (self) && *onward_record_get_text (self->draft, ONWARD_FEEDBACK_WORDS) == '\0';
@@ -339,6 +365,8 @@ onward_feedback_reader_class_init (OnwardFeedbackReaderClass *klass)
   ONWARD_EDITOR_CLASS (klass)->opened = onward_feedback_reader_opened;
   widget_class->unmap = onward_feedback_reader_unmap;
   widget_class->grab_focus = onward_feedback_reader_grab_focus;
+  signals[FINISHED] = g_signal_new ("finished", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+                                    G_TYPE_NONE, 0);
   g_type_ensure (ONWARD_TYPE_FEEDBACK);
   g_type_ensure (ONWARD_TYPE_FEEDBACK_PASSES);
   gtk_widget_class_set_template_from_resource (widget_class, ONWARD_OBJECT_PATH "/ui/care/onward-feedback-reader.ui");
@@ -347,6 +375,7 @@ onward_feedback_reader_class_init (OnwardFeedbackReaderClass *klass)
   gtk_widget_class_install_action (widget_class, "feedback.read", NULL, read_action);
   gtk_widget_class_install_action (widget_class, "feedback.back", NULL, back_action);
   gtk_widget_class_install_action (widget_class, "feedback.next", NULL, next_action);
+  gtk_widget_class_install_action (widget_class, "feedback.skip", NULL, skip_action);
 }
 
 static void
@@ -358,51 +387,28 @@ onward_feedback_reader_init (OnwardFeedbackReader *self)
   g_signal_connect_object (self->draft, "notify::opens", G_CALLBACK (opens_cb), self, G_CONNECT_SWAPPED);
 }
 
-typedef struct
-{
-  OnwardFeedbackReader *reader;
-  char *uid;
-} Finding;
-
-static void
-found_cb (GObject *source, GAsyncResult *result, gpointer data)
-{
-  g_autofree Finding *finding = data;
-  g_autoptr (OnwardFeedbackReader) reader = finding->reader;
-  g_autofree char *application = finding->uid;
-  g_autoptr (GError) error = NULL;
-  g_autoptr (OnwardRecord) feedback = onward_seal_find_finish (result, &error);
-
-  if (gtk_widget_get_root (GTK_WIDGET (reader)) == NULL)
-    return;
-  if (error != NULL)
-    onward_workspace_fault (workspace_of (reader), error);
-  if (feedback != NULL)
-    onward_editor_set_record (ONWARD_EDITOR (reader), feedback);
-  else
-    {
-      g_autoptr (OnwardRecord) new = g_object_new (ONWARD_TYPE_FEEDBACK, "application", application, NULL);
-
-      /* One without a name would count as blank, since what is sealed is no text to be searched. */
-      onward_record_ensure_uid (new);
-      onward_editor_begin (ONWARD_EDITOR (reader), new);
-    }
-  gtk_widget_grab_focus (GTK_WIDGET (reader));
-}
-
-GtkWindow *
-onward_feedback_window_new (OnwardWorkspace *workspace, const char *uid)
+GtkWidget *
+onward_feedback_reader_new (OnwardWorkspace *workspace)
 {
   OnwardFeedbackReader *self = g_object_new (ONWARD_TYPE_FEEDBACK_READER, NULL);
-  Finding *finding = g_new0 (Finding, 1);
-  GtkWindow *window;
 
   onward_editor_set_workspace (ONWARD_EDITOR (self), workspace);
   onward_contact_row_set_workspace (self->contact_row, workspace);
   g_object_set (self->application_row, "workspace", workspace, NULL);
-  window = onward_care_window_new (workspace, _("Feedback"), GTK_WIDGET (self), 620, 660);
-  finding->reader = g_object_ref (self);
-  finding->uid = g_strdup (uid);
-  onward_seal_find_async (onward_workspace_get_store (workspace), uid, found_cb, finding);
-  return window;
+  return GTK_WIDGET (self);
+}
+
+/* From the first pass, whichever was the last. */
+void
+onward_feedback_reader_start_over (OnwardFeedbackReader *self)
+{
+  g_return_if_fail (ONWARD_IS_FEEDBACK_READER (self));
+  show_pass (self, 0);
+}
+
+gboolean
+onward_feedback_reader_get_finished (OnwardFeedbackReader *self)
+{
+  g_return_val_if_fail (ONWARD_IS_FEEDBACK_READER (self), FALSE);
+  return self->finished;
 }

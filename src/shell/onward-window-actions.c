@@ -11,7 +11,7 @@
 #include "onward-about.h"
 #include "onward-calendar-dialogs.h"
 #include "onward-entry.h"
-#include "onward-feedback-reader.h"
+#include "onward-feedback-window.h"
 #include "onward-feedback.h"
 #include "onward-follow-up.h"
 #include "onward-found-window.h"

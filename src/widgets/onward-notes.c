@@ -272,3 +272,11 @@ onward_notes_insert (OnwardNotes *self, const char *text)
   gtk_text_buffer_insert_at_cursor (self->buffer, text, -1);
   gtk_text_buffer_end_user_action (self->buffer);
 }
+
+/* Returns: (transfer none) */
+GtkTextBuffer *
+onward_notes_get_buffer (OnwardNotes *self)
+{
+  g_return_val_if_fail (ONWARD_IS_NOTES (self), NULL);
+  return self->buffer;
+}

@@ -24,5 +24,7 @@ G_DECLARE_FINAL_TYPE (OnwardNotes, onward_notes, ONWARD, NOTES, GtkWidget)
 const char *onward_notes_get_text   (OnwardNotes *self);
 void        onward_notes_set_text   (OnwardNotes *self, const char *text);
 void        onward_notes_insert     (OnwardNotes *self, const char *text);
+/* For what marks or asks about passages of it; its text is set through the property. */
+GtkTextBuffer *onward_notes_get_buffer (OnwardNotes *self);
 
 G_END_DECLS

@@ -6,7 +6,7 @@
 
 #include "onward-contact.h"
 #include "onward-entry.h"
-#include "onward-feedback-reader.h"
+#include "onward-feedback-window.h"
 #include "onward-feedback.h"
 #include "onward-follow-up.h"
 #include "onward-help-line.h"
@@ -282,7 +282,8 @@ test_feedback (Scene *self, gconstpointer data)
   onward_test_click (onward_test_want (self->window, "next_button"));
   onward_test_want_label (self->window, "What part could be true?");
   onward_test_click (onward_test_want (self->window, "next_button"));
-  ONWARD_TEST_UNTIL (self->window == NULL);
+  onward_test_want_label (self->window, "The reasons, sorted");
+  close_window (self);
   ONWARD_TEST_UNTIL (number_of (self, &onward_feedback_type, ONWARD_FEEDBACK_PASS) == 3);
 }
 
