@@ -11,6 +11,7 @@
 #include "onward-application-editor.h"
 #include "onward-application-head.h"
 #include "onward-earlier-hint.h"
+#include "onward-known-people.h"
 #include "onward-header.h"
 #include "onward-no-card.h"
 #include "onward-proof-shelf.h"
@@ -30,6 +31,7 @@ struct _OnwardApplicationPage
   GtkButton *move_button;
   GtkWidget *no_button;
   OnwardEarlierHint *earlier;
+  OnwardKnownPeople *known;
   GtkWidget *stands; /* around the shelf */
   OnwardProofShelf *shelf;
   OnwardNoCard *no_card;
@@ -167,6 +169,17 @@ feedback_action (GtkWidget *widget, const char *action, GVariant *parameter)
 }
 
 static void
+employer_action (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  OnwardRecord *draft = get_draft (ONWARD_APPLICATION_PAGE (widget));
+  const char *employer = onward_record_get_text (draft, ONWARD_JOB_APPLICATION_EMPLOYER);
+  g_autofree char *target = g_strconcat ("company/name:", employer, NULL);
+
+  if (*employer != '\0')
+    gtk_widget_activate_action (widget, "win.open", "s", target);
+}
+
+static void
 edit_action (GtkWidget *widget, const char *action, GVariant *parameter)
 {
   OnwardApplicationPage *self = ONWARD_APPLICATION_PAGE (widget);
@@ -216,12 +229,14 @@ onward_application_page_class_init (OnwardApplicationPageClass *klass)
   g_type_ensure (ONWARD_TYPE_APPLICATION_EDITOR);
   g_type_ensure (ONWARD_TYPE_APPLICATION_HEAD);
   g_type_ensure (ONWARD_TYPE_EARLIER_HINT);
+  g_type_ensure (ONWARD_TYPE_KNOWN_PEOPLE);
   g_type_ensure (ONWARD_TYPE_NO_CARD);
   g_type_ensure (ONWARD_TYPE_PROOF_SHELF);
   g_type_ensure (ONWARD_TYPE_TIMELINE_VIEW);
   gtk_widget_class_install_action (widget_class, "application.move", NULL, move_action);
   gtk_widget_class_install_action (widget_class, "application.got-a-no", NULL, got_a_no_action);
   gtk_widget_class_install_action (widget_class, "application.feedback", NULL, feedback_action);
+  gtk_widget_class_install_action (widget_class, "application.employer", NULL, employer_action);
   gtk_widget_class_install_action (widget_class, "application.edit", NULL, edit_action);
   gtk_widget_class_install_action (widget_class, "application.remove", NULL, remove_action);
   gtk_widget_class_set_template_from_resource (widget_class,
@@ -232,6 +247,7 @@ onward_application_page_class_init (OnwardApplicationPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, OnwardApplicationPage, move_button);
   gtk_widget_class_bind_template_child (widget_class, OnwardApplicationPage, no_button);
   gtk_widget_class_bind_template_child (widget_class, OnwardApplicationPage, earlier);
+  gtk_widget_class_bind_template_child (widget_class, OnwardApplicationPage, known);
   gtk_widget_class_bind_template_child (widget_class, OnwardApplicationPage, stands);
   gtk_widget_class_bind_template_child (widget_class, OnwardApplicationPage, shelf);
   gtk_widget_class_bind_template_child (widget_class, OnwardApplicationPage, no_card);
@@ -263,6 +279,8 @@ onward_application_page_set_workspace (OnwardApplicationPage *self, OnwardWorksp
   onward_timeline_view_set_workspace (self->timeline, workspace);
   onward_timeline_view_set_application (self->timeline, ONWARD_JOB_APPLICATION (draft));
   onward_earlier_hint_set_workspace (self->earlier, workspace);
+  onward_known_people_set_workspace (self->known, workspace);
+  g_object_bind_property (draft, "employer", self->known, "employer", G_BINDING_SYNC_CREATE);
   onward_no_card_set_up (self->no_card, workspace, ONWARD_JOB_APPLICATION (draft));
   g_object_bind_property (draft, "employer", self->earlier, "employer", G_BINDING_SYNC_CREATE);
   g_object_bind_property (draft, "uid", self->earlier, "uid", G_BINDING_SYNC_CREATE);

@@ -8,7 +8,9 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "onward-company.h"
 #include "onward-contact.h"
+#include "onward-employers-view.h"
 #include "onward-people-view.h"
 
 struct _OnwardContactsSection
@@ -24,6 +26,12 @@ static const OnwardViewInfo views[] = {
     .title = NC_("view", "People"),
     .get_type = onward_people_view_get_type,
     .types = { &onward_contact_type },
+  },
+  {
+    .name = "employers",
+    .title = NC_("view", "Employers"),
+    .get_type = onward_employers_view_get_type,
+    .types = { &onward_company_type },
   },
 };
 

@@ -9,6 +9,7 @@
 #include <glib/gi18n.h>
 
 #include "onward-applications-section.h"
+#include "onward-company.h"
 #include "onward-contact.h"
 #include "onward-contacts-section.h"
 #include "onward-entry.h"
@@ -100,7 +101,7 @@ onward_sections_find (const char *name)
 const OnwardSectionInfo *
 onward_sections_of_type (const OnwardRecordType *type)
 {
-  if (type == &onward_contact_type)
+  if (type == &onward_company_type || type == &onward_contact_type)
     return onward_sections_find ("contacts");
   if (type == &onward_entry_type)
     return onward_sections_find ("journal");

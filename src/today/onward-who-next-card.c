@@ -69,7 +69,13 @@ activated_cb (OnwardWhoNextCard *self, GtkListBoxRow *row)
 static void
 write_action (GtkWidget *widget, const char *action, GVariant *parameter)
 {
-  g_autofree char *target = g_strconcat ("reconnect/", g_variant_get_string (parameter, NULL), NULL);
+  OnwardWhoNextCard *self = ONWARD_WHO_NEXT_CARD (widget);
+  const char *uid = g_variant_get_string (parameter, NULL);
+  OnwardContact *contact = find (self, uid);
+  const char *last = contact != NULL ? onward_record_get_text (ONWARD_RECORD (contact), ONWARD_CONTACT_LAST) : "";
+  int days = *last != '\0' ? onward_day_between (last, onward_workspace_get_today (self->workspace)) : 0;
+  g_autofree char *target = g_strconcat (days < 60 ? "reconnect-30/" : days < 150 ? "reconnect-90/" : "reconnect-180/", uid,
+                                         NULL);
 
   gtk_widget_activate_action (widget, "win.write-letter", "s", target);
 }

@@ -1,0 +1,266 @@
+/* SPDX-FileCopyrightText: 2026 The Onward developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include "onward-application-page.h"
+#include "onward-company.h"
+#include "onward-contact.h"
+#include "onward-contacts-section.h"
+#include "onward-employers-view.h"
+#include "onward-interactions.h"
+#include "onward-interview.h"
+#include "onward-job-application.h"
+#include "onward-people-view.h"
+#include "onward-test-display.h"
+#include "onward-who-next.h"
+
+/* People and employers, on their pages and where they are met. */
+typedef struct
+{
+  OnwardWorkspace *workspace;
+  OnwardStore *store; /* borrowed */
+  GtkWidget *view;
+  GtkWindow *window;
+} People;
+
+static void
+set_up (People *self, gconstpointer data)
+{
+  self->workspace = onward_test_workspace_new (NULL);
+  self->store = onward_workspace_get_store (self->workspace);
+}
+
+static void
+tear_down (People *self, gconstpointer data)
+{
+  if (self->window != NULL)
+    onward_test_window_close (self->window);
+  onward_test_workspace_close (self->workspace);
+}
+
+static void
+show (People *self, GType type, int width)
+{
+  self->view = g_object_new (type, "workspace", self->workspace, NULL);
+  self->window = onward_test_window_new (self->view, width, 700);
+}
+
+static OnwardRecord *
+add_contact (People *self, const char *name, OnwardCircle circle, const char *organisation, const char *last)
+{
+  g_autofree char *items = onward_interactions_add ("[]", last, ONWARD_INTERACTION_CALL, "The talk on tracing");
+  OnwardRecord *contact = g_object_new (ONWARD_TYPE_CONTACT, "name", name, "circle", circle, "organisation", organisation,
+                                        "interactions", *last != '\0' ? items : "[]", NULL);
+
+  onward_test_save (self->store, contact);
+  return onward_test_load (self->store, &onward_contact_type, onward_record_get_uid (contact));
+}
+
+static OnwardRecord *
+add_application (People *self, const char *employer, const char *role)
+{
+  OnwardRecord *application = g_object_new (ONWARD_TYPE_JOB_APPLICATION, "employer", employer, "role", role, NULL);
+
+  onward_job_application_add_event (ONWARD_JOB_APPLICATION (application), "2026-03-01", ONWARD_STAGE_APPLIED,
+                                    ONWARD_ENDING_NONE, ONWARD_TOLD_UNKNOWN, "");
+  onward_test_save (self->store, application);
+  return onward_test_load (self->store, &onward_job_application_type, onward_record_get_uid (application));
+}
+
+static guint
+count (People *self, const OnwardRecordType *type)
+{
+  g_autoptr (OnwardQuery) query = onward_query_new (type);
+  g_autoptr (GPtrArray) found = onward_test_find (self->store, query);
+
+  return found->len;
+}
+
+static GPtrArray *
+read_interactions (OnwardRecord *contact)
+{
+  return onward_interactions_read (onward_record_get_text (contact, ONWARD_CONTACT_INTERACTIONS));
+}
+
+/* Who next */
+
+static OnwardWhoNext *
+show_who_next (People *self)
+{
+  OnwardWhoNext *next;
+
+  self->view = gtk_box_new (GTK_ORIENTATION_VERTICAL, 12);
+  self->window = onward_test_window_new (self->view, 720, 500);
+  next = onward_who_next_new (self->workspace, GTK_BOX (self->view));
+  onward_who_next_set_awake (next, TRUE);
+  return next;
+}
+
+/* Whom to write to, with the last words; noting a mail takes them off, and undoing puts them back. */
+static void
+test_who_next (People *self, gconstpointer data)
+{
+  g_autoptr (OnwardRecord) ada = add_contact (self, "Ada Park", ONWARD_CIRCLE_NETWORK, "Halden", "2025-12-02");
+  g_autoptr (OnwardRecord) bo = add_contact (self, "Bo Lind", ONWARD_CIRCLE_NETWORK, "Halden", "2026-03-02");
+  g_autoptr (OnwardWhoNext) next = show_who_next (self);
+  g_autoptr (GPtrArray) interactions = NULL;
+
+  onward_test_want_label (self->window, "Ada Park");
+  onward_test_want_label (self->window, "good to write");
+  onward_test_want_label (self->window, "Call, 2 December 2025: The talk on tracing");
+  g_assert_null (onward_test_see_label (self->window, "Bo Lind"));
+  onward_test_click (onward_test_want (self->window, "noted_button"));
+  onward_test_click (onward_test_want_label (self->window, "Mail"));
+  ONWARD_TEST_UNTIL (onward_test_see_label (self->window, "Ada Park") == NULL);
+  interactions = read_interactions (ada);
+  g_assert_cmpuint (interactions->len, ==, 2);
+  g_assert_cmpstr (((OnwardInteraction *) interactions->pdata[1])->day, ==, "2026-03-10");
+  g_assert_cmpint (((OnwardInteraction *) interactions->pdata[1])->kind, ==, ONWARD_INTERACTION_MAIL);
+  ONWARD_TEST_UNTIL (!onward_workspace_get_busy (self->workspace));
+  onward_workspace_undo (self->workspace);
+  onward_test_want_label (self->window, "Ada Park");
+}
+
+/* At most three, and who was put off comes again after two weeks. */
+static void
+test_who_later (People *self, gconstpointer data)
+{
+  const char *const names[] = { "Ada", "Bo", "Cem", "Dora" };
+  const char *const days[] = { "2025-10-01", "2025-11-01", "2025-11-15", "2025-12-01" };
+  g_autoptr (OnwardWhoNext) next = NULL;
+  g_autoptr (GDateTime) soon = g_date_time_new_utc (2026, 3, 23, 9, 0, 0);
+  g_autoptr (GDateTime) then = g_date_time_new_utc (2026, 3, 24, 9, 0, 0);
+
+  for (gsize i = 0; i < G_N_ELEMENTS (names); i++)
+    g_object_unref (add_contact (self, names[i], ONWARD_CIRCLE_NETWORK, "", days[i]));
+  next = show_who_next (self);
+  onward_test_want_label (self->window, "Cem");
+  g_assert_null (onward_test_see_label (self->window, "Dora"));
+  onward_test_click (onward_test_want_label (self->window, "Later"));
+  onward_test_want_label (self->window, "Dora");
+  g_assert_null (onward_test_see_label (self->window, "Ada"));
+  onward_workspace_set_now (self->workspace, soon);
+  onward_test_drain ();
+  g_assert_null (onward_test_see_label (self->window, "Ada"));
+  onward_workspace_set_now (self->workspace, then);
+  onward_test_want_label (self->window, "Ada");
+}
+
+/* An interview with somebody is being in touch. */
+static void
+test_who_interview (People *self, gconstpointer data)
+{
+  g_autoptr (OnwardRecord) ada = add_contact (self, "Ada Park", ONWARD_CIRCLE_NETWORK, "Halden", "2025-12-01");
+  const char *people[] = { onward_record_get_uid (ada), NULL };
+  g_autoptr (OnwardRecord) interview = g_object_new (ONWARD_TYPE_INTERVIEW, "starts", "2026-03-09T10:00", "contacts", people,
+                                                     NULL);
+  g_autoptr (OnwardWhoNext) next = show_who_next (self);
+
+  onward_test_want_label (self->window, "Ada Park");
+  onward_test_save (self->store, interview);
+  ONWARD_TEST_UNTIL (onward_test_see_label (self->window, "Ada Park") == NULL);
+}
+
+/* Who one knows there */
+
+static void
+test_known (People *self, gconstpointer data)
+{
+  g_autoptr (OnwardRecord) ada = add_contact (self, "Ada Park", ONWARD_CIRCLE_NETWORK, "Norrland Data GmbH", "");
+  g_autoptr (OnwardRecord) cem = add_contact (self, "Cem Aydin", ONWARD_CIRCLE_NETWORK, "Norrland Care", "");
+  g_autoptr (OnwardRecord) application = add_application (self, "norrland data", "Engineer");
+  g_autoptr (OnwardRecord) other = add_application (self, "Halden", "Engineer");
+  g_autoptr (OnwardRecord) later = NULL;
+  OnwardApplicationPage *page = g_object_new (ONWARD_TYPE_APPLICATION_PAGE, NULL);
+
+  onward_application_page_set_workspace (page, self->workspace);
+  self->window = onward_test_window_new (GTK_WIDGET (page), 720, 700);
+  onward_application_page_show (page, application);
+  onward_test_want (self->window, "known");
+  onward_test_want_label (onward_test_want (self->window, "known"), "Ada Park");
+  g_assert_null (onward_test_see_label (self->window, "Cem Aydin"));
+  later = add_contact (self, "Dora Kern", ONWARD_CIRCLE_NETWORK, "NORRLAND DATA", "");
+  onward_test_want_label (onward_test_want (self->window, "known"), "Dora Kern");
+  onward_application_page_show (page, other);
+  ONWARD_TEST_UNTIL (onward_test_see (self->window, "known") == NULL);
+}
+
+/* Employers */
+
+static void
+test_employer (People *self, gconstpointer data)
+{
+  g_autoptr (OnwardRecord) ada = add_contact (self, "Ada Park", ONWARD_CIRCLE_NETWORK, "Norrland Data GmbH", "");
+  g_autoptr (OnwardRecord) one = add_application (self, "norrland data", "Engineer");
+  g_autoptr (OnwardRecord) two = add_application (self, "Norrland Data", "Operator");
+  g_autoptr (OnwardRecord) not_this = add_application (self, "Norrland Care", "Nurse");
+  g_autoptr (OnwardRecord) talk = g_object_new (ONWARD_TYPE_INTERVIEW, "application", onward_record_get_uid (one), "starts",
+                                                "2026-03-05T10:00", NULL);
+  g_autoptr (OnwardQuery) query = onward_query_new (&onward_company_type);
+  g_autoptr (GPtrArray) companies = NULL;
+
+  onward_test_save (self->store, talk);
+  show (self, ONWARD_TYPE_EMPLOYERS_VIEW, 900);
+  onward_section_open (ONWARD_SECTION (self->view), &onward_company_type, "name:Norrland Data");
+  onward_test_want_label (self->window, "2 applications · 2 open · 1 interview · 1 person you know");
+  /* Looking is no keeping. */
+  onward_test_drain ();
+  g_assert_cmpuint (count (self, &onward_company_type), ==, 0);
+  onward_test_click (onward_test_want (self->window, "today_button"));
+  onward_test_click (onward_test_want (self->window, "watched_switch"));
+  ONWARD_TEST_UNTIL (count (self, &onward_company_type) == 1);
+  companies = onward_test_find (self->store, query);
+  ONWARD_TEST_UNTIL (onward_record_get_number (companies->pdata[0], ONWARD_COMPANY_WATCHED) != 0);
+  g_assert_cmpstr (onward_record_get_text (companies->pdata[0], ONWARD_COMPANY_NAME), ==, "Norrland Data");
+  g_assert_cmpstr (onward_record_get_text (companies->pdata[0], ONWARD_COMPANY_ENGAGED), ==, "2026-03-10");
+  onward_test_want_label (self->window, "Watched");
+  /* Written otherwise it is the same one. */
+  onward_section_open (ONWARD_SECTION (self->view), &onward_company_type, "name:norrland data AG");
+  onward_test_drain ();
+  g_assert_cmpuint (count (self, &onward_company_type), ==, 1);
+  gtk_widget_activate_action (self->view, "view.remove", NULL);
+  ONWARD_TEST_UNTIL (count (self, &onward_company_type) == 0);
+  ONWARD_TEST_UNTIL (!onward_workspace_get_busy (self->workspace));
+  onward_workspace_undo (self->workspace);
+  ONWARD_TEST_UNTIL (count (self, &onward_company_type) == 1);
+}
+
+static void
+test_narrow (People *self, gconstpointer data)
+{
+  g_autoptr (OnwardRecord) ada = add_contact (self, "Wolfgang Amadeus Theophilus of the Long Name", ONWARD_CIRCLE_NETWORK,
+                                              "Norrland Data GmbH", "2025-12-01");
+  const GType types[] = { ONWARD_TYPE_PEOPLE_VIEW, ONWARD_TYPE_EMPLOYERS_VIEW, ONWARD_TYPE_CONTACTS_SECTION };
+  g_autoptr (OnwardWhoNext) next = NULL;
+  int minimum;
+
+  for (gsize i = 0; i < G_N_ELEMENTS (types); i++)
+    {
+      show (self, types[i], 360);
+      onward_test_drain ();
+      gtk_widget_measure (self->view, GTK_ORIENTATION_HORIZONTAL, -1, &minimum, NULL, NULL, NULL);
+      g_assert_cmpint (minimum, <=, 360);
+      onward_test_window_close (self->window);
+    }
+  next = show_who_next (self);
+  onward_test_want (self->window, "noted_button");
+  gtk_widget_measure (self->view, GTK_ORIENTATION_HORIZONTAL, -1, &minimum, NULL, NULL, NULL);
+  g_assert_cmpint (minimum, <=, 312);
+}
+
+#define ADD(name, func) g_test_add (name, People, NULL, set_up, func, tear_down)
+
+int
+main (int argc, char *argv[])
+{
+  onward_test_display_init (&argc, &argv);
+  ADD ("/contacts/who-next/noted", test_who_next);
+  ADD ("/contacts/who-next/later", test_who_later);
+  ADD ("/contacts/who-next/interview", test_who_interview);
+  ADD ("/contacts/known", test_known);
+  ADD ("/contacts/employer", test_employer);
+  ADD ("/contacts/narrow", test_narrow);
+  return g_test_run ();
+}
