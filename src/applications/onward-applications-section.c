@@ -13,6 +13,7 @@
 #include "onward-panes.h"
 #include "onward-quick-add.h"
 #include "onward-stage-dialog.h"
+#include "onward-views.h"
 
 struct _OnwardApplicationsSection
 {
@@ -58,6 +59,13 @@ set_view (OnwardApplicationsSection *self, const char *view)
   self->has_board |= board;
   onward_stack_show (self->views, board ? "board" : "list");
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_VIEW]);
+}
+
+static void
+choose_view (OnwardApplicationsSection *self, const char *view)
+{
+  set_view (self, view);
+  onward_views_remember (onward_section_get_workspace (ONWARD_SECTION (self)), G_OBJECT_TYPE_NAME (self), view);
 }
 
 /* The page keeps the one draft of it; the day is asked for over the board. */
@@ -192,10 +200,13 @@ onward_applications_section_constructed (GObject *object)
   OnwardApplicationsSection *self = ONWARD_APPLICATIONS_SECTION (object);
   OnwardWorkspace *workspace = onward_section_get_workspace (ONWARD_SECTION (self));
   OnwardEditor *editor = onward_application_page_get_editor (self->page);
+  g_autofree char *view = NULL;
 
   G_OBJECT_CLASS (onward_applications_section_parent_class)->constructed (object);
   onward_application_page_set_workspace (self->page, workspace);
   g_object_set (self->list, "workspace", workspace, NULL);
+  view = onward_views_dup_remembered (workspace, G_OBJECT_TYPE_NAME (self));
+  set_view (self, view);
   g_signal_connect_object (editor, "notify::record", G_CALLBACK (record_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (editor, "notify::busy", G_CALLBACK (busy_cb), self, G_CONNECT_SWAPPED);
 }
@@ -219,7 +230,7 @@ onward_applications_section_set_property (GObject *object, guint prop_id, const 
   switch (prop_id)
     {
     case PROP_VIEW:
-      set_view (ONWARD_APPLICATIONS_SECTION (object), g_value_get_string (value));
+      choose_view (ONWARD_APPLICATIONS_SECTION (object), g_value_get_string (value));
       break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);

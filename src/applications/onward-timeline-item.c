@@ -152,10 +152,12 @@ follow_up_item (OnwardRecord *follow_up, GDateTime *now)
 
   if (!open && acted > 0)
     at = onward_local_time_from_unix (acted, g_date_time_get_timezone (now));
-  else
+  else if (onward_follow_up_has_hour (ONWARD_FOLLOW_UP (follow_up)))
     at = g_strdup (onward_record_get_text (follow_up, ONWARD_FOLLOW_UP_AT));
   self = item_new (ONWARD_TIMELINE_FOLLOW_UP, follow_up, open ? "alarm-symbolic" : "object-select-symbolic",
                    onward_record_dup_title (follow_up), at, now, open ? repeat : C_ ("follow-up", "done"));
+  else
+    at = onward_day_of_local_time (onward_record_get_text (follow_up, ONWARD_FOLLOW_UP_AT));
   self->ahead = open;
   return self;
 }

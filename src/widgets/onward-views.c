@@ -8,6 +8,8 @@
 
 #include <glib/gi18n-lib.h>
 
+#define REMEMBERED "views"
+
 typedef struct
 {
   GtkStack *stack;
@@ -120,14 +122,24 @@ onward_views_focus_filter (OnwardSection *section)
 }
 
 static void
+choose (OnwardViews *self, const char *name)
+{
+  if (onward_views_show (self, name) != NULL)
+    onward_views_remember (onward_section_get_workspace (ONWARD_SECTION (self)), G_OBJECT_TYPE_NAME (self), name);
+}
+
+static void
 onward_views_constructed (GObject *object)
 {
   OnwardViews *self = ONWARD_VIEWS (object);
   OnwardViewsPrivate *priv = onward_views_get_instance_private (self);
+  g_autofree char *chosen = NULL;
 
   G_OBJECT_CLASS (onward_views_parent_class)->constructed (object);
   g_assert (priv->n_views > 0);
-  onward_views_show (self, priv->views[0].name);
+  chosen = onward_views_dup_remembered (onward_section_get_workspace (ONWARD_SECTION (self)), G_OBJECT_TYPE_NAME (self));
+  if (onward_views_show (self, chosen) == NULL)
+    onward_views_show (self, priv->views[0].name);
 }
 
 static void
@@ -151,7 +163,7 @@ onward_views_set_property (GObject *object, guint prop_id, const GValue *value, 
   switch (prop_id)
     {
     case PROP_VIEW:
-      onward_views_show (ONWARD_VIEWS (object), g_value_get_string (value));
+      choose (ONWARD_VIEWS (object), g_value_get_string (value));
       break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
@@ -238,6 +250,37 @@ onward_views_get_infos (OnwardViews *self, guint *n_views)
   g_return_val_if_fail (ONWARD_IS_VIEWS (self), NULL);
   *n_views = priv->n_views;
   return priv->views;
+}
+
+/* Returns: (transfer full): the view that the person chose last in @section, or "". */
+char *
+onward_views_dup_remembered (OnwardWorkspace *workspace, const char *section)
+{
+  g_autoptr (GVariant) views = g_settings_get_value (onward_workspace_get_settings (workspace), REMEMBERED);
+  const char *name = NULL;
+
+  g_variant_lookup (views, section, "&s", &name);
+  return g_strdup (name != NULL ? name : "");
+}
+
+void
+onward_views_remember (OnwardWorkspace *workspace, const char *section, const char *name)
+{
+  GSettings *settings = onward_workspace_get_settings (workspace);
+  g_autoptr (GVariant) before = g_settings_get_value (settings, REMEMBERED);
+  GVariantBuilder after;
+  GVariantIter iter;
+  const char *other, *view;
+
+  g_variant_builder_init (&after, G_VARIANT_TYPE ("a{ss}"));
+  g_variant_iter_init (&iter, before);
+  while (g_variant_iter_next (&iter, "{&s&s}", &other, &view))
+    {
+      if (!g_str_equal (other, section))
+        g_variant_builder_add (&after, "{ss}", other, view);
+    }
+  g_variant_builder_add (&after, "{ss}", section, name);
+  g_settings_set_value (settings, REMEMBERED, g_variant_builder_end (&after));
 }
 
 /* The switch */

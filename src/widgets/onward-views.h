@@ -40,6 +40,11 @@ void           onward_views_set_up   (OnwardViews *self, const OnwardViewInfo *v
 OnwardSection *onward_views_show     (OnwardViews *self, const char *name);
 const OnwardViewInfo *onward_views_get_infos (OnwardViews *self, guint *n_views);
 
+/* The view that the person chose last in a section, also after a restart.  A view that a link led
+ * to is not remembered: the link was about a record, not about the view. */
+char          *onward_views_dup_remembered (OnwardWorkspace *workspace, const char *section);
+void           onward_views_remember       (OnwardWorkspace *workspace, const char *section, const char *name);
+
 /**
  * OnwardViewSwitch:
  * The views of the OnwardViews around it as a row of buttons.

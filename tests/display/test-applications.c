@@ -71,6 +71,8 @@ scene_close (Scene *scene)
   onward_section_flush (scene->section);
   ONWARD_TEST_UNTIL (!onward_section_get_busy (scene->section));
   onward_test_window_close (scene->window);
+  /* What was chosen last would be chosen in the next test. */
+  g_settings_reset (onward_workspace_get_settings (scene->workspace), "views");
   onward_test_workspace_close (scene->workspace);
   g_clear_pointer (&scene->asked, g_free);
 }
@@ -526,6 +528,9 @@ test_timeline_order (void)
   onward_record_set_text (g_ptr_array_index (entries, 0), ONWARD_ENTRY_TEXT, "A note");
   g_ptr_array_add (follow_ups, onward_follow_up_new ("Later", "2026-04-01T09:00"));
   g_ptr_array_add (follow_ups, onward_follow_up_new ("Overdue", "2026-03-08T09:00"));
+  /* This one is for the day, whatever its hour. */
+  g_ptr_array_add (follow_ups, onward_follow_up_new ("Quiet", "2026-03-11T09:00"));
+  g_object_set (g_ptr_array_index (follow_ups, 2), "quiet", TRUE, NULL);
   g_ptr_array_add (interviews, record (ONWARD_TYPE_INTERVIEW, "starts", "2026-03-12T10:00"));
   g_ptr_array_add (interviews, record (ONWARD_TYPE_INTERVIEW, "starts", "2026-03-03T10:00"));
   items = onward_timeline_build (application, entries, follow_ups, interviews, now);
@@ -534,6 +539,7 @@ test_timeline_order (void)
                             onward_timeline_item_get_detail (g_ptr_array_index (items, i)));
   g_assert_cmpstr (order->str, ==,
                    "Overdue (2 days ago)\n"
+                   "Quiet (tomorrow)\n"
                    "First interview (Thursday 10:00)\n"
                    "Later (1 April 9:00)\n"
                    "Screening (5 days ago · A call)\n"

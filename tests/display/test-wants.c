@@ -6,6 +6,7 @@
 
 #include "onward-follow-up.h"
 #include "onward-goal.h"
+#include "onward-goals-section.h"
 #include "onward-job-application.h"
 #include "onward-lesson-merging.h"
 #include "onward-lesson.h"
@@ -147,6 +148,29 @@ test_skill_words (Wants *self, gconstpointer data)
   ONWARD_TEST_UNTIL (onward_test_see_label (onward_test_want (self->window, "view"), "Patience") == NULL);
 }
 
+/* What was said about a skill is let go, and comes back; who asks for it still does. */
+static void
+test_skill_remove (Wants *self, gconstpointer data)
+{
+  g_autoptr (OnwardRecord) application = add_application (self, "Halden", "SQL", "");
+  g_autoptr (OnwardRecord) skill = g_object_new (ONWARD_TYPE_SKILL, "name", "SQL", "standing",
+                                                 ONWARD_SKILL_STANDING_HAVE, NULL);
+  g_autoptr (GPtrArray) skills = NULL;
+
+  onward_test_save (self->store, skill);
+  show (self, ONWARD_TYPE_SKILLS_VIEW, 900);
+  onward_test_click (onward_test_want_label (self->window, "SQL"));
+  onward_test_want_label (self->window, "Who Asks for It");
+  gtk_widget_activate_action (self->view, "skills.remove", NULL);
+  ONWARD_TEST_UNTIL (count (self, &onward_skill_type) == 0);
+  ONWARD_TEST_UNTIL (!onward_workspace_get_busy (self->workspace));
+  onward_test_want_label (self->window, "SQL");
+  onward_workspace_undo (self->workspace);
+  ONWARD_TEST_UNTIL (count (self, &onward_skill_type) == 1);
+  skills = find_all (self, &onward_skill_type);
+  g_assert_cmpint (onward_record_get_number (skills->pdata[0], ONWARD_SKILL_STANDING), ==, ONWARD_SKILL_STANDING_HAVE);
+}
+
 /* What I want */
 
 static void
@@ -273,6 +297,48 @@ test_merge (Wants *self, gconstpointer data)
   g_assert_cmpstr (onward_record_get_text (lessons->pdata[0], ONWARD_LESSON_TEXT), ==, "Why before how");
 }
 
+/* With one lesson alone it says what it would be for, and has nothing to merge. */
+static void
+test_merge_alone (Wants *self, gconstpointer data)
+{
+  g_autoptr (OnwardRecord) one = add_lesson (self, "Why before how", "", "2026-03-01");
+  GtkWindow *merging;
+
+  show (self, ONWARD_TYPE_LESSONS_VIEW, 900);
+  onward_test_click (onward_test_want_label (self->window, "Why before how"));
+  onward_test_want_label (self->window, "Where It Comes From");
+  gtk_widget_activate_action (self->view, "lessons.merge", NULL);
+  ONWARD_TEST_UNTIL (ONWARD_IS_LESSON_MERGING (onward_test_top_window ()));
+  merging = onward_test_top_window ();
+  onward_test_want_label (merging, "No other lesson yet");
+  onward_test_focus_window (merging);
+  onward_test_key ("Escape");
+  ONWARD_TEST_UNTIL (onward_test_top_window () == self->window);
+}
+
+/* The view that was chosen is there again; one that a link led to is not. */
+static void
+test_view_remembered (Wants *self, gconstpointer data)
+{
+  OnwardRecord *lesson = add_lesson (self, "Why before how", "", "2026-03-01");
+  g_autofree char *view = NULL;
+  g_autofree char *again = NULL;
+
+  show (self, ONWARD_TYPE_GOALS_SECTION, 900);
+  onward_test_click (onward_test_want_label (self->window, "Skills"));
+  ONWARD_TEST_UNTIL (onward_test_see_type (self->view, ONWARD_TYPE_SKILLS_VIEW, 0) != NULL);
+  onward_section_open (ONWARD_SECTION (self->view), &onward_lesson_type, onward_record_get_uid (lesson));
+  g_object_get (self->view, "view", &view, NULL);
+  g_assert_cmpstr (view, ==, "lessons");
+  onward_test_want_label (self->window, "Where It Comes From");
+  onward_test_window_close (self->window);
+  show (self, ONWARD_TYPE_GOALS_SECTION, 900);
+  g_object_get (self->view, "view", &again, NULL);
+  g_assert_cmpstr (again, ==, "skills");
+  g_settings_reset (onward_workspace_get_settings (self->workspace), "views");
+  g_object_unref (lesson);
+}
+
 /* By hand, first on prep sheets, learnt for good, let go. */
 static void
 test_lesson (Wants *self, gconstpointer data)
@@ -346,10 +412,13 @@ main (int argc, char *argv[])
   ADD ("/goals/wants/skills", test_skills);
   ADD ("/goals/wants/skill-goal", test_skill_goal);
   ADD ("/goals/wants/skill-words", test_skill_words);
+  ADD ("/goals/wants/skill-remove", test_skill_remove);
   ADD ("/goals/wants/wants", test_wants);
   ADD ("/goals/wants/still-true", test_still_true);
   ADD ("/goals/wants/options", test_options);
   ADD ("/goals/wants/merge", test_merge);
+  ADD ("/goals/wants/merge-alone", test_merge_alone);
+  ADD ("/goals/wants/view-remembered", test_view_remembered);
   ADD ("/goals/wants/lesson", test_lesson);
   ADD ("/goals/wants/narrow", test_narrow);
   ADD ("/goals/wants/one-click", test_one_click);
