@@ -13,6 +13,8 @@
 /* "Tomorrow at nine" says so itself, whatever time the person's mornings begin. */
 #define TOMORROW "09:00"
 
+#define SECONDS_A_MINUTE 60
+
 typedef struct
 {
   OnwardAgenda *agenda;
@@ -41,12 +43,25 @@ after_quiet (const OnwardDays *days,
 {
   g_autofree char *local_time = onward_local_time_from_unix (moment, zone);
   g_autofree char *free_again = NULL;
+  gint64 end;
 
   if (!onward_days_is_quiet (days, local_time))
     return moment;
 
   free_again = onward_days_after_quiet (days, local_time);
-  return MAX (onward_local_time_to_unix (free_again, zone), moment);
+  end = onward_local_time_to_unix (free_again, zone);
+  if (end > moment)
+    return end;
+
+  /* The clocks went back over the end, which comes twice: this is before the second. */
+  do
+    {
+      moment += SECONDS_A_MINUTE - moment % SECONDS_A_MINUTE;
+      g_free (local_time);
+      local_time = onward_local_time_from_unix (moment, zone);
+    }
+  while (onward_days_is_quiet (days, local_time));
+  return moment;
 }
 
 static gboolean
@@ -85,16 +100,12 @@ look_at (Look                     *look,
   if (item->quiet || !onward_local_time_is_valid (item->at) || is_shown (item))
     return;
 
-  if (is_claimed (item))
-    {
-      look_at_claimed (look, item);
-      return;
-    }
-
   due = onward_local_time_to_unix (item->at, look->zone);
   moment = after_quiet (look->days, look->zone, due);
   if (moment > look->now)
     look_again (look, moment);
+  else if (is_claimed (item))
+    look_at_claimed (look, item);
   else if (look->quiet_until > 0)
     look_again (look, look->quiet_until);
   else if (moment > look->awake && look->now - moment > ONWARD_SCHEDULE_GRACE_SECONDS)

@@ -15,8 +15,8 @@ G_BEGIN_DECLS
  * The ledger of a follow-up works like this.  Before it is shown it is claimed: claimed = now,
  * shown = 0, shown-for = at.  Once shown: shown = now.  What was shown for its "at" never comes up
  * again; putting it off changes "at" and so arms it anew.  One that was claimed but never marked
- * shown (the program was killed between the two) is shown once more: mark it shown *before* that,
- * so that there can never be a third time. */
+ * shown (the program was killed between the two) is claimed and shown once more: it is better to come
+ * twice over a crash than not at all. */
 
 /* A claim younger than this is somebody else at work right now. */
 #define ONWARD_SCHEDULE_CLAIM_SECONDS 60

@@ -16,6 +16,7 @@ struct _OnwardReminderBoard
   GHashTable *up;      /* id → OnwardNotice on show */
   GHashTable *touched; /* uids that another program changed since the last look */
   GHashTable *watched; /* during a look: uids of which it finds out whether they are still due */
+  GHashTable *shown;   /* uid → the local time for which it was shown, while the ledger does not say so */
 };
 
 static GHashTable *
@@ -34,6 +35,7 @@ onward_reminder_board_new (OnwardNotifier *notifier)
   self->up = g_hash_table_new_full (g_str_hash, g_str_equal, NULL, (GDestroyNotify) onward_notice_free);
   self->touched = uids_new ();
   self->watched = uids_new ();
+  self->shown = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
   return self;
 }
 
@@ -53,6 +55,7 @@ onward_reminder_board_unref (OnwardReminderBoard *self)
   g_hash_table_unref (self->up);
   g_hash_table_unref (self->touched);
   g_hash_table_unref (self->watched);
+  g_hash_table_unref (self->shown);
   g_object_unref (self->notifier);
   g_free (self);
 }
@@ -98,6 +101,32 @@ onward_reminder_board_clear (OnwardReminderBoard *self)
       onward_notifier_withdraw (self->notifier, id);
       g_hash_table_iter_remove (&iter);
     }
+}
+
+/* @at: the local time for which the follow-up came up */
+void
+onward_reminder_board_note_shown (OnwardReminderBoard *self,
+                                  const char          *uid,
+                                  const char          *at)
+{
+  g_hash_table_replace (self->shown, g_strdup (uid), g_strdup (at));
+}
+
+/* Whether it was shown for that time, and only the ledger is still to be told. */
+gboolean
+onward_reminder_board_has_shown (OnwardReminderBoard *self,
+                                 const char          *uid,
+                                 const char          *at)
+{
+  return g_strcmp0 (g_hash_table_lookup (self->shown, uid), at) == 0;
+}
+
+/* From now on the ledger knows. */
+void
+onward_reminder_board_wrote_shown (OnwardReminderBoard *self,
+                                   const char          *uid)
+{
+  g_hash_table_remove (self->shown, uid);
 }
 
 /* Another program changed these. */
@@ -150,6 +179,24 @@ onward_reminder_board_watches (OnwardReminderBoard *self,
   return g_hash_table_contains (self->watched, uid);
 }
 
+/* Returns: (transfer container): the uids that are watched and not in @due */
+GPtrArray *
+onward_reminder_board_list_unseen (OnwardReminderBoard *self,
+                                   GHashTable          *due)
+{
+  GPtrArray *unseen = g_ptr_array_new ();
+  GHashTableIter iter;
+  gpointer uid;
+
+  g_hash_table_iter_init (&iter, self->watched);
+  while (g_hash_table_iter_next (&iter, &uid, NULL))
+    {
+      if (!g_hash_table_contains (due, uid))
+        g_ptr_array_add (unseen, uid);
+    }
+  return unseen;
+}
+
 /* Whether all that a notice tells of was watched, and none of it is due any more. */
 static gboolean
 is_settled (OnwardReminderBoard *self,
@@ -166,7 +213,7 @@ is_settled (OnwardReminderBoard *self,
 }
 
 /* What was done, put off or taken away elsewhere does not stand on the screen any longer.
- * @due: of the watched, those that are due and open */
+ * @due: of the watched, those that are open and due, or were when they were shown */
 void
 onward_reminder_board_end_look (OnwardReminderBoard *self,
                                 GHashTable          *due)

@@ -11,7 +11,8 @@ G_BEGIN_DECLS
 /**
  * OnwardReminderBoard:
  * Which notices are on the screen, and whether they still belong there.  During a look it names the
- * follow-ups that have to be known of, and afterwards takes away what is settled.
+ * follow-ups that have to be known of, and afterwards takes away what is settled.  It remembers what
+ * was shown for as long as that is not in the ledger, as on a full disk.
  */
 typedef struct _OnwardReminderBoard OnwardReminderBoard;
 
@@ -24,8 +25,13 @@ OnwardNotice        *onward_reminder_board_take  (OnwardReminderBoard *self, con
 void                 onward_reminder_board_clear (OnwardReminderBoard *self);
 void                 onward_reminder_board_touch (OnwardReminderBoard *self, const char *const *uids);
 
+void                 onward_reminder_board_note_shown  (OnwardReminderBoard *self, const char *uid, const char *at);
+gboolean             onward_reminder_board_has_shown   (OnwardReminderBoard *self, const char *uid, const char *at);
+void                 onward_reminder_board_wrote_shown (OnwardReminderBoard *self, const char *uid);
+
 void                 onward_reminder_board_begin_look  (OnwardReminderBoard *self);
 gboolean             onward_reminder_board_watches     (OnwardReminderBoard *self, const char *uid);
+GPtrArray           *onward_reminder_board_list_unseen (OnwardReminderBoard *self, GHashTable *due);
 void                 onward_reminder_board_end_look    (OnwardReminderBoard *self, GHashTable *due);
 void                 onward_reminder_board_forget_look (OnwardReminderBoard *self);
 

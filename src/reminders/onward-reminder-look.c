@@ -7,6 +7,7 @@
 #include "onward-reminder-look.h"
 
 #include "onward-contact.h"
+#include "onward-error.h"
 #include "onward-follow-up.h"
 #include "onward-interview.h"
 #include "onward-job-application.h"
@@ -30,16 +31,19 @@ typedef struct
   OnwardWallClock *clock;
   OnwardReminderBoard *board;
   OnwardReminderHabits habits;
-  GPtrArray *records;      /* OnwardFollowUp: due and not shown yet, then the next ahead */
+  GPtrArray *records;      /* OnwardFollowUp: due and not shown yet by the ledger, then the next ahead */
   OnwardScheduleItem *items; /* one for each record */
   OnwardAgenda *agenda;
   GHashTable *rejected;    /* uids of the applications that had their "no" a moment ago */
   GPtrArray *owners;       /* OnwardRecord or NULL, one for each record shown by itself */
+  GPtrArray *unseen;       /* uids that are watched and were not found due */
+  GPtrArray *drafts;       /* what is written to the ledger in the end */
   OnwardOutlook *outlook;
   char *this_minute; /* local time; the same for all of the look, so that nothing falls between */
   char *page_from;   /* local time where the next page begins */
 
   guint page;
+  guint n_checked; /* of the unseen */
   gint64 now;
   gint64 awake;
 } Look;
@@ -70,6 +74,8 @@ look_free (Look *self)
   g_clear_pointer (&self->records, g_ptr_array_unref);
   g_clear_pointer (&self->rejected, g_hash_table_unref);
   g_clear_pointer (&self->owners, g_ptr_array_unref);
+  g_clear_pointer (&self->unseen, g_ptr_array_unref);
+  g_clear_pointer (&self->drafts, g_ptr_array_unref);
   g_clear_pointer (&self->outlook, onward_outlook_free);
   g_free (self->this_minute);
   g_free (self->page_from);
@@ -134,17 +140,41 @@ add_entry (GPtrArray    *drafts,
 }
 
 /* What the server refused is as if it had never been claimed, so that it comes up when there is a
- * server again. */
+ * server again.  What was shown is remembered until it is written down. */
 static void
 add_outcome (Look         *look,
-             GPtrArray    *drafts,
              OnwardRecord *record,
              gboolean      was_shown)
 {
   if (was_shown)
-    add_entry (drafts, record, look->now, onward_wall_clock_get_now (look->clock));
+    {
+      onward_reminder_board_note_shown (look->board, onward_record_get_uid (record),
+                                        onward_record_get_text (record, ONWARD_FOLLOW_UP_AT));
+      /* It may have been moved to this minute after what is due was read. */
+      g_hash_table_add (look->outlook->due, g_strdup (onward_record_get_uid (record)));
+      add_entry (look->drafts, record, look->now, onward_wall_clock_get_now (look->clock));
+    }
   else
-    add_entry (drafts, record, 0, 0);
+    {
+      add_entry (look->drafts, record, 0, 0);
+    }
+}
+
+/* What an earlier look showed, and could not write down. */
+static void
+add_remembered (Look *look)
+{
+  for (guint i = 0; i < look->records->len; i++)
+    {
+      OnwardRecord *record = g_ptr_array_index (look->records, i);
+
+      if (onward_reminder_board_has_shown (look->board, onward_record_get_uid (record),
+                                           onward_record_get_text (record, ONWARD_FOLLOW_UP_AT)))
+        {
+          g_hash_table_add (look->outlook->due, g_strdup (onward_record_get_uid (record)));
+          add_entry (look->drafts, record, look->now, look->now);
+        }
+    }
 }
 
 static void
@@ -153,12 +183,18 @@ marked_cb (GObject      *source,
            gpointer      data)
 {
   g_autoptr (GTask) task = data;
+  Look *look = g_task_get_task_data (task);
   GError *error = NULL;
 
   if (!onward_store_save_finish (ONWARD_STORE (source), result, &error))
-    g_task_return_error (task, error);
-  else
-    look_done (task);
+    {
+      g_task_return_error (task, error);
+      return;
+    }
+
+  for (guint i = 0; i < look->drafts->len; i++)
+    onward_reminder_board_wrote_shown (look->board, onward_record_get_uid (g_ptr_array_index (look->drafts, i)));
+  look_done (task);
 }
 
 /* Showing */
@@ -204,44 +240,70 @@ is_gentle_digest (Look      *look,
   return TRUE;
 }
 
+/* The claim brought what the other program wrote since this look read the diary: one that was done,
+ * put off or moved meanwhile is not shown. */
+static gboolean
+is_still_due (OnwardRecord *record)
+{
+  return onward_record_get_number (record, ONWARD_FOLLOW_UP_STATE) == ONWARD_FOLLOW_UP_OPEN &&
+         onward_record_get_number (record, ONWARD_FOLLOW_UP_QUIET) == 0 &&
+         g_strcmp0 (onward_record_get_text (record, ONWARD_FOLLOW_UP_SHOWN_FOR),
+                    onward_record_get_text (record, ONWARD_FOLLOW_UP_AT)) == 0;
+}
+
 static void
-show_digest (Look      *look,
-             GPtrArray *drafts)
+show_digest (Look *look)
 {
   g_autoptr (GPtrArray) records = g_ptr_array_new ();
   OnwardNotice *notice;
   gboolean was_shown;
 
   for (guint i = 0; i < look->agenda->digest->len; i++)
-    g_ptr_array_add (records, record_of (look, g_ptr_array_index (look->agenda->digest, i)));
+    {
+      OnwardRecord *record = record_of (look, g_ptr_array_index (look->agenda->digest, i));
 
+      if (is_still_due (record))
+        g_ptr_array_add (records, record);
+      else
+        add_outcome (look, record, FALSE);
+    }
+
+  if (records->len == 0)
+    return;
   notice = onward_reminder_words_digest (records, look->habits.discreet);
   if (is_gentle_digest (look, records))
     onward_reminder_words_soften (notice, look->habits.discreet);
   was_shown = show (look, notice);
   for (guint i = 0; i < records->len; i++)
-    add_outcome (look, drafts, g_ptr_array_index (records, i), was_shown);
+    add_outcome (look, g_ptr_array_index (records, i), was_shown);
 }
 
 static void
 show_all (GTask *task)
 {
   Look *look = g_task_get_task_data (task);
-  g_autoptr (GPtrArray) drafts = g_ptr_array_new_with_free_func (g_object_unref);
   g_autoptr (GDateTime) now = onward_wall_clock_dup_local (look->clock);
 
+  look->drafts = g_ptr_array_new_with_free_func (g_object_unref);
+  add_remembered (look);
   for (guint i = 0; i < count_alone (look); i++)
     {
       OnwardRecord *record = get_alone (look, i);
-      gboolean was_shown = show_single (look, record, g_ptr_array_index (look->owners, i), now);
+      OnwardRecord *owner = g_ptr_array_index (look->owners, i);
+      gboolean was_shown = FALSE;
 
-      add_outcome (look, drafts, record, was_shown);
+      if (is_still_due (record))
+        was_shown = show_single (look, record, owner, now);
+      add_outcome (look, record, was_shown);
     }
 
   if (look->agenda->digest->len > 0)
-    show_digest (look, drafts);
+    show_digest (look);
 
-  onward_store_save_async (g_task_get_source_object (task), drafts, NULL, marked_cb, g_object_ref (task));
+  if (look->drafts->len == 0)
+    look_done (task);
+  else
+    onward_store_save_async (g_task_get_source_object (task), look->drafts, NULL, marked_cb, g_object_ref (task));
 }
 
 static void
@@ -314,7 +376,7 @@ claimed_cb (GObject      *source,
 }
 
 /* Nothing is shown before the store has it that it will be: killed in between, the program shows it
- * once more, and then it is marked beforehand so that there is no third time. */
+ * once more.  A reminder that comes again is better than one that never came. */
 static void
 claim (GTask *task)
 {
@@ -325,12 +387,12 @@ claim (GTask *task)
   for (guint i = 0; i < agenda->singles->len; i++)
     add_entry (drafts, record_of (look, g_ptr_array_index (agenda->singles, i)), look->now, 0);
   for (guint i = 0; i < agenda->again->len; i++)
-    add_entry (drafts, record_of (look, g_ptr_array_index (agenda->again, i)), look->now, look->now);
+    add_entry (drafts, record_of (look, g_ptr_array_index (agenda->again, i)), look->now, 0);
   for (guint i = 0; i < agenda->digest->len; i++)
     add_entry (drafts, record_of (look, g_ptr_array_index (agenda->digest, i)), look->now, 0);
 
   if (drafts->len == 0)
-    look_done (task);
+    show_all (task);
   else
     onward_store_save_async (g_task_get_source_object (task), drafts, NULL, claimed_cb, g_object_ref (task));
 }
@@ -356,6 +418,11 @@ decide (Look *look)
         .shown = onward_record_get_number (record, ONWARD_FOLLOW_UP_SHOWN),
         .shown_for = onward_record_get_text (record, ONWARD_FOLLOW_UP_SHOWN_FOR),
       };
+      if (onward_reminder_board_has_shown (look->board, look->items[i].uid, look->items[i].at))
+        {
+          look->items[i].shown = look->now;
+          look->items[i].shown_for = look->items[i].at;
+        }
     }
 
   look->agenda = onward_schedule_look (look->items, look->records->len, &look->habits.days, zone, look->now,
@@ -406,45 +473,144 @@ counted_cb (GObject      *source,
   claim (task);
 }
 
-static void
-ahead_cb (GObject      *source,
-          GAsyncResult *result,
-          gpointer      data)
-{
-  g_autoptr (GTask) task = data;
-  g_autoptr (OnwardQuery) all = query_open ();
-  Look *look = g_task_get_task_data (task);
-  GError *error = NULL;
-  g_autoptr (GPtrArray) ahead = onward_store_find_finish (ONWARD_STORE (source), result, &error);
-
-  if (ahead == NULL)
-    {
-      g_task_return_error (task, error);
-      return;
-    }
-
-  for (guint i = 0; i < ahead->len; i++)
-    g_ptr_array_add (look->records, g_object_ref (g_ptr_array_index (ahead, i)));
-  onward_store_count_async (ONWARD_STORE (source), all, NULL, counted_cb, g_object_ref (task));
-}
-
-static void
-read_ahead (GTask *task)
-{
-  Look *look = g_task_get_task_data (task);
-  g_autofree char *next_minute = onward_local_time_add_minutes (look->this_minute, 1);
-  g_autoptr (OnwardQuery) query = query_timed (ONWARD_AT_LEAST, next_minute);
-
-  onward_query_limit (query, AHEAD);
-  onward_store_find_async (g_task_get_source_object (task), query, NULL, ahead_cb, g_object_ref (task));
-}
-
 static gboolean
 is_shown (OnwardRecord *record)
 {
   return onward_record_get_number (record, ONWARD_FOLLOW_UP_SHOWN) > 0 &&
          g_strcmp0 (onward_record_get_text (record, ONWARD_FOLLOW_UP_SHOWN_FOR),
                     onward_record_get_text (record, ONWARD_FOLLOW_UP_AT)) == 0;
+}
+
+/* What is on the screen and not among the due was settled elsewhere, or the clock went back over it:
+ * the second stays where it is, since it was shown and nobody has answered. */
+
+static void check_unseen (GTask *task);
+
+static void
+unseen_cb (GObject      *source,
+           GAsyncResult *result,
+           gpointer      data)
+{
+  g_autoptr (GTask) task = data;
+  Look *look = g_task_get_task_data (task);
+  g_autoptr (GError) error = NULL;
+  g_autoptr (OnwardRecord) record = onward_store_load_finish (ONWARD_STORE (source), result, &error);
+
+  if (record == NULL && !g_error_matches (error, ONWARD_ERROR, ONWARD_ERROR_NOT_FOUND))
+    {
+      g_task_return_error (task, g_steal_pointer (&error));
+      return;
+    }
+
+  if (record != NULL && is_shown (record) &&
+      onward_record_get_number (record, ONWARD_FOLLOW_UP_STATE) == ONWARD_FOLLOW_UP_OPEN &&
+      onward_record_get_number (record, ONWARD_FOLLOW_UP_QUIET) == 0)
+    g_hash_table_add (look->outlook->due, g_strdup (onward_record_get_uid (record)));
+  check_unseen (task);
+}
+
+static void
+check_unseen (GTask *task)
+{
+  Look *look = g_task_get_task_data (task);
+  OnwardStore *store = g_task_get_source_object (task);
+  g_autoptr (OnwardQuery) all = NULL;
+
+  if (look->n_checked < look->unseen->len)
+    {
+      onward_store_load_async (store, &onward_follow_up_type, g_ptr_array_index (look->unseen, look->n_checked++), NULL,
+                               unseen_cb, g_object_ref (task));
+      return;
+    }
+
+  all = query_open ();
+  onward_store_count_async (store, all, NULL, counted_cb, g_object_ref (task));
+}
+
+/* What comes after this local time can wait as well. */
+static gboolean
+is_ahead (Look         *look,
+          OnwardRecord *record)
+{
+  g_autoptr (GTimeZone) zone = onward_wall_clock_dup_zone (look->clock);
+
+  return onward_local_time_to_unix (onward_record_get_text (record, ONWARD_FOLLOW_UP_AT), zone) > look->now;
+}
+
+/* Whether this page says when to wake.  Not one of which all was shown already, as after the clock was
+ * set back, or is due, as in the second run of an hour that comes twice. */
+static gboolean
+take_ahead (Look      *look,
+            GPtrArray *page)
+{
+  gboolean any = FALSE;
+
+  for (guint i = 0; i < page->len; i++)
+    {
+      OnwardRecord *record = g_ptr_array_index (page, i);
+
+      if (is_shown (record))
+        continue;
+      any = any || is_ahead (look, record);
+      if (!g_ptr_array_find (look->records, record, NULL))
+        g_ptr_array_add (look->records, g_object_ref (record));
+    }
+  return any;
+}
+
+/* A page on which all comes at once would be read for ever. */
+static void
+turn_page (Look      *look,
+           GPtrArray *page)
+{
+  const char *end = onward_record_get_text (g_ptr_array_index (page, page->len - 1), ONWARD_FOLLOW_UP_AT);
+
+  if (g_str_equal (end, look->page_from))
+    look->page *= 2;
+  g_free (look->page_from);
+  look->page_from = g_strdup (end);
+}
+
+static void read_ahead (GTask *task);
+
+static void
+ahead_cb (GObject      *source,
+          GAsyncResult *result,
+          gpointer      data)
+{
+  g_autoptr (GTask) task = data;
+  Look *look = g_task_get_task_data (task);
+  GError *error = NULL;
+  g_autoptr (GPtrArray) page = onward_store_find_finish (ONWARD_STORE (source), result, &error);
+
+  if (page == NULL)
+    {
+      g_task_return_error (task, error);
+      return;
+    }
+
+  if (!take_ahead (look, page) && page->len == look->page)
+    {
+      turn_page (look, page);
+      read_ahead (task);
+      return;
+    }
+
+  look->unseen = onward_reminder_board_list_unseen (look->board, look->outlook->due);
+  g_ptr_array_set_free_func (look->unseen, g_free);
+  for (guint i = 0; i < look->unseen->len; i++)
+    look->unseen->pdata[i] = g_strdup (look->unseen->pdata[i]);
+  check_unseen (task);
+}
+
+static void
+read_ahead (GTask *task)
+{
+  Look *look = g_task_get_task_data (task);
+  g_autoptr (OnwardQuery) query = query_timed (ONWARD_AT_LEAST, look->page_from);
+
+  onward_query_limit (query, look->page);
+  onward_store_find_async (g_task_get_source_object (task), query, NULL, ahead_cb, g_object_ref (task));
 }
 
 /* Pages begin with the time at which the one before ended, so some records come by twice; the shared
@@ -474,7 +640,6 @@ due_cb (GObject      *source,
   Look *look = g_task_get_task_data (task);
   GError *error = NULL;
   g_autoptr (GPtrArray) page = onward_store_find_finish (ONWARD_STORE (source), result, &error);
-  const char *end;
 
   if (page == NULL)
     {
@@ -483,19 +648,17 @@ due_cb (GObject      *source,
     }
 
   take_page (look, page);
-  if (page->len < look->page)
+  if (page->len == look->page)
     {
-      read_ahead (task);
+      turn_page (look, page);
+      read_due (task);
       return;
     }
 
-  /* A page on which all came due at once would be read for ever. */
-  end = onward_record_get_text (g_ptr_array_index (page, page->len - 1), ONWARD_FOLLOW_UP_AT);
-  if (g_str_equal (end, look->page_from))
-    look->page *= 2;
   g_free (look->page_from);
-  look->page_from = g_strdup (end);
-  read_due (task);
+  look->page_from = onward_local_time_add_minutes (look->this_minute, 1);
+  look->page = AHEAD;
+  read_ahead (task);
 }
 
 static void

@@ -152,15 +152,27 @@ wait_for_diary (OnwardReminderService *self)
     onward_reminder_service_look (self);
 }
 
+/* The earlier of the two.  A look that ended early leaves a moment of before, which would wake the
+ * program at once, and again and again. */
+static gint64
+sooner (OnwardReminderService *self,
+        gint64                 wake,
+        gint64                 moment)
+{
+  if (moment == 0 || (self->faulty && moment <= onward_wall_clock_get_now (self->clock)))
+    return wake;
+
+  return MIN (wake, moment);
+}
+
 static void
 go_to_sleep (OnwardReminderService *self)
 {
-  gint64 wake = self->next != 0 ? self->next : ONWARD_WALL_CLOCK_NEVER;
+  gint64 wake = sooner (self, ONWARD_WALL_CLOCK_NEVER, self->next);
 
-  if (self->recap.waits && self->recap.next != 0)
-    wake = MIN (wake, self->recap.next);
-  if (self->review.next != 0)
-    wake = MIN (wake, self->review.next);
+  if (self->recap.waits)
+    wake = sooner (self, wake, self->recap.next);
+  wake = sooner (self, wake, self->review.next);
   if (self->faulty || self->refused)
     wake = MIN (wake, onward_wall_clock_get_now (self->clock) + RETRY_SECONDS);
 
@@ -283,7 +295,11 @@ looked_cb (GObject      *source,
   if (outlook == NULL)
     {
       onward_reminder_board_forget_look (self->board);
-      fault (self, error);
+      /* One was deleted while this was at work; what else is due does not wait for that. */
+      if (g_error_matches (error, ONWARD_ERROR, ONWARD_ERROR_NOT_FOUND))
+        onward_reminder_service_look (self);
+      else
+        fault (self, error);
       end_job (self);
       return;
     }

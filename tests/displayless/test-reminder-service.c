@@ -495,6 +495,41 @@ test_many (Stage *stage, gconstpointer data)
   g_assert_true (g_hash_table_contains (stage->notifier->up, id));
 }
 
+/* The clock goes back over a notice that nobody has answered: it stays, since it will not come again. */
+static void
+test_set_back (Stage *stage, gconstpointer data)
+{
+  g_autofree char *uid = plan (stage, "Write to Ada", "2025-11-18T09:00");
+  g_autofree char *id = g_strdup_printf ("follow-up-%s", uid);
+
+  look (stage);
+  ring_at (stage, "2025-11-18T07:30:00Z");
+  g_assert_true (g_hash_table_contains (stage->notifier->up, id));
+  ring_at (stage, "2025-11-18T09:00:00Z");
+  g_assert_cmpuint (stage->notifier->n_shown, ==, 1);
+}
+
+/* What was shown while the clock was wrong does not hide what is still to come. */
+static void
+test_shown_ahead (Stage *stage, gconstpointer data)
+{
+  g_autofree char *last = NULL;
+
+  for (guint i = 0; i < 40; i++)
+    {
+      g_autofree char *due = g_strdup_printf ("2025-11-18T%02u:%02u", 10 + i / 20, i % 20);
+      g_autofree char *uid = plan (stage, "Go for a walk", due);
+    }
+  ring_at (stage, "2025-11-19T12:00:00Z");
+  g_assert_cmpuint (stage->notifier->n_shown, ==, 1);
+
+  last = plan (stage, "Write to Ada", "2025-11-18T12:00");
+  ring_at (stage, "2025-11-18T09:00:00Z");
+  g_assert_cmpint (stage->clock->wake, ==, onward_test_moment ("2025-11-18T12:00:00Z"));
+  ring_at (stage, "2025-11-18T12:00:00Z");
+  assert_logged (stage, "|Write to Ada|");
+}
+
 static void
 test_reason_to_stay (Stage *stage, gconstpointer data)
 {
@@ -634,6 +669,8 @@ main (int argc, char *argv[])
   ADD ("two-programs", test_two_programs);
   ADD ("done-twice", test_done_twice);
   ADD ("many", test_many);
+  ADD ("set-back", test_set_back);
+  ADD ("shown-ahead", test_shown_ahead);
   ADD ("reason-to-stay", test_reason_to_stay);
   ADD ("status", test_status);
   g_test_add_func ("/reminders/service/no-diary", test_no_diary);

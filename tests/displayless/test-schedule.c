@@ -119,6 +119,7 @@ test_claimed (void)
   g_autoptr (OnwardAgenda) left = look (&item, 1, "UTC", nine + HOUR, nine);
   g_autoptr (OnwardAgenda) at_night = NULL;
   g_autoptr (OnwardAgenda) clock_set_back = NULL;
+  g_autoptr (OnwardAgenda) due_again = NULL;
 
   check_agenda (at_work, "", "", "", nine + ONWARD_SCHEDULE_CLAIM_SECONDS);
   check_agenda (left, "", "a", "", 0);
@@ -126,9 +127,13 @@ test_claimed (void)
   at_night = look (&item, 1, "UTC", nine + 14 * HOUR, nine);
   check_agenda (at_night, "", "", "", nine + 23 * HOUR);
 
-  /* A claim from the future does not hold it back for ever. */
+  /* The clock was set back: it comes up when it is due, and a claim from the future does not hold it
+   * back for ever. */
   clock_set_back = look (&item, 1, "UTC", nine - HOUR, nine);
-  check_agenda (clock_set_back, "", "", "", nine - HOUR + ONWARD_SCHEDULE_CLAIM_SECONDS);
+  check_agenda (clock_set_back, "", "", "", nine);
+  item.claimed = nine + HOUR;
+  due_again = look (&item, 1, "UTC", nine + 10, nine);
+  check_agenda (due_again, "", "", "", nine + 10 + ONWARD_SCHEDULE_CLAIM_SECONDS);
 }
 
 static void
@@ -245,6 +250,22 @@ test_skipped_and_doubled (void)
   doubled.shown_for = doubled.at;
   an_hour_on = onward_schedule_look (&doubled, 1, &days, berlin, first + HOUR, first);
   check_agenda (an_hour_on, "", "", "", 0);
+}
+
+/* Quiet hours that end in the hour that comes twice end both times. */
+static void
+test_quiet_end_doubled (void)
+{
+  const OnwardScheduleItem item = { "a", "", "2025-10-25T12:00" };
+  gint64 second = at ("UTC", "2025-10-26T01:10"); /* 2:10 for the second time */
+  g_autoptr (GTimeZone) berlin = g_time_zone_new_identifier ("Europe/Berlin");
+  g_autoptr (OnwardAgenda) agenda = NULL;
+  OnwardDays days;
+
+  onward_days_init (&days);
+  onward_days_set_clock (days.quiet_until, "02:30");
+  agenda = onward_schedule_look (&item, 1, &days, berlin, second, 0);
+  check_agenda (agenda, "", "", "", second + 20 * MINUTE);
 }
 
 static void
@@ -384,6 +405,7 @@ main (int   argc,
   g_test_add_func ("/model/schedule/missed-then-quiet", test_missed_then_quiet);
   g_test_add_func ("/model/schedule/daylight-saving", test_daylight_saving);
   g_test_add_func ("/model/schedule/skipped-and-doubled", test_skipped_and_doubled);
+  g_test_add_func ("/model/schedule/quiet-end-doubled", test_quiet_end_doubled);
   g_test_add_func ("/model/schedule/travel", test_travel);
   g_test_add_func ("/model/schedule/clock-set-back", test_clock_set_back);
   g_test_add_func ("/model/schedule/later", test_later);
