@@ -22,6 +22,7 @@ ALLOWED = {
     'commands': {'model', 'store', 'exchange', 'demo'},
     'reminders': {'model', 'store'},
     'widgets': {'model', 'store'},
+    'addresses': {'model', 'store', 'exchange', 'widgets'},
     'prompts': {'model', 'store', 'widgets'},
     'care': {'model', 'store', 'widgets'},
     'proofs': {'model', 'store', 'widgets'},

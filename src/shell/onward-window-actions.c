@@ -10,6 +10,7 @@
 
 #include "onward-about.h"
 #include "onward-calendar-dialogs.h"
+#include "onward-contact-files.h"
 #include "onward-entry.h"
 #include "onward-feedback-window.h"
 #include "onward-feedback.h"
@@ -287,6 +288,29 @@ save_calendar (GtkWidget *widget, const char *action, GVariant *target)
 }
 
 static void
+present_flow_over (GtkWindow *parent, GtkWindow *flow)
+{
+  OnwardWindow *self = ONWARD_WINDOW (parent);
+
+  if (self->flow != NULL)
+    gtk_window_destroy (flow);
+  else
+    present_flow (self, flow);
+}
+
+static void
+import_people (GtkWidget *widget, const char *action, GVariant *target)
+{
+  onward_contact_files_import (GTK_WINDOW (widget), ONWARD_WINDOW (widget)->workspace, present_flow_over);
+}
+
+static void
+export_people (GtkWidget *widget, const char *action, GVariant *target)
+{
+  onward_contact_files_export (GTK_WINDOW (widget), ONWARD_WINDOW (widget)->workspace);
+}
+
+static void
 search_opened_cb (OnwardWindow *self, const char *target)
 {
   gtk_widget_activate_action (GTK_WIDGET (self), "win.open", "s", target);
@@ -365,6 +389,8 @@ onward_window_install_actions (GtkWidgetClass *widget_class)
   gtk_widget_class_install_action (widget_class, "win.feedback", "s", feedback);
   gtk_widget_class_install_action (widget_class, "win.help-lines", NULL, help_lines);
   gtk_widget_class_install_action (widget_class, "win.save-calendar", "s", save_calendar);
+  gtk_widget_class_install_action (widget_class, "win.import-people", NULL, import_people);
+  gtk_widget_class_install_action (widget_class, "win.export-people", NULL, export_people);
   gtk_widget_class_install_action (widget_class, "win.targets", NULL, targets);
   gtk_widget_class_install_action (widget_class, "win.weekly-review", NULL, weekly_review);
   gtk_widget_class_install_action (widget_class, "win.search", NULL, search);
@@ -399,6 +425,8 @@ onward_window_update_actions (OnwardWindow *self)
   gtk_widget_action_set_enabled (widget, "win.feedback", self->ready);
   gtk_widget_action_set_enabled (widget, "win.help-lines", self->ready);
   gtk_widget_action_set_enabled (widget, "win.save-calendar", self->ready);
+  gtk_widget_action_set_enabled (widget, "win.import-people", self->ready);
+  gtk_widget_action_set_enabled (widget, "win.export-people", self->ready);
   gtk_widget_action_set_enabled (widget, "win.targets", self->ready);
   gtk_widget_action_set_enabled (widget, "win.weekly-review", self->ready);
   gtk_widget_action_set_enabled (widget, "win.search", self->ready);
