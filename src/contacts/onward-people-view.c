@@ -118,4 +118,9 @@ onward_people_view_class_init (OnwardPeopleViewClass *klass)
 static void
 onward_people_view_init (OnwardPeopleView *self)
 {
+  g_autoptr (GMenu) menu = g_menu_new ();
+
+  g_menu_append (menu, _("_Import People…"), "win.import-people");
+  g_menu_append (menu, _("_Export People…"), "win.export-people");
+  onward_record_view_set_list_menu (ONWARD_RECORD_VIEW (self), G_MENU_MODEL (menu), _("More for all contacts"));
 }

@@ -18,6 +18,7 @@ typedef struct
   OnwardPanes *panes;
   OnwardHeader *list_header;
   GtkButton *new_button;
+  GtkMenuButton *list_menu_button;
   GtkBox *filters;
   OnwardBrowser *browser;
   GtkStack *pages;
@@ -285,6 +286,7 @@ onward_record_view_class_init (OnwardRecordViewClass *klass)
   gtk_widget_class_bind_template_child_private (widget_class, OnwardRecordView, panes);
   gtk_widget_class_bind_template_child_private (widget_class, OnwardRecordView, list_header);
   gtk_widget_class_bind_template_child_private (widget_class, OnwardRecordView, new_button);
+  gtk_widget_class_bind_template_child_private (widget_class, OnwardRecordView, list_menu_button);
   gtk_widget_class_bind_template_child_private (widget_class, OnwardRecordView, filters);
   gtk_widget_class_bind_template_child_private (widget_class, OnwardRecordView, browser);
   gtk_widget_class_bind_template_child_private (widget_class, OnwardRecordView, pages);
@@ -331,6 +333,18 @@ onward_record_view_add_menu (OnwardRecordView *self, GMenuModel *section)
 {
   g_return_if_fail (ONWARD_IS_RECORD_VIEW (self));
   g_menu_prepend_section (priv_of (self)->menu, NULL, section);
+}
+
+void
+onward_record_view_set_list_menu (OnwardRecordView *self, GMenuModel *menu, const char *label)
+{
+  GtkMenuButton *button = priv_of (self)->list_menu_button;
+
+  g_return_if_fail (ONWARD_IS_RECORD_VIEW (self));
+  gtk_menu_button_set_menu_model (button, menu);
+  gtk_widget_set_tooltip_text (GTK_WIDGET (button), label);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, label, -1);
+  gtk_widget_set_visible (GTK_WIDGET (button), TRUE);
 }
 
 void

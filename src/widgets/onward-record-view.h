@@ -60,6 +60,8 @@ OnwardBrowser *onward_record_view_get_browser (OnwardRecordView *self);
 void           onward_record_view_add_filter  (OnwardRecordView *self, GtkWidget *widget);
 /* Puts a section of entries into the menu of the page, above "Let It Go". */
 void           onward_record_view_add_menu    (OnwardRecordView *self, GMenuModel *section);
+/* Gives the list a menu of its own; @label says what it is for. */
+void           onward_record_view_set_list_menu (OnwardRecordView *self, GMenuModel *menu, const char *label);
 /* Shows a record that may be in the diary or not, as Ctrl+N and "win.open" do. */
 void           onward_record_view_show        (OnwardRecordView *self, OnwardRecord *record);
 void           onward_record_view_begin       (OnwardRecordView *self, OnwardRecord *prototype);
