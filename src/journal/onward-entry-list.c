@@ -31,6 +31,7 @@ struct _OnwardEntryList
   /* owned */
   OnwardWorkspace *workspace;
   OnwardRecordList *records;
+  char *found; /* the words that the rows were found by, which the answer to newer ones is to replace */
   char *shown; /* uid of the entry beside the list, "" for none */
   char *day;   /* to be shown when the list knows all its entries, or NULL */
 
@@ -44,6 +45,7 @@ enum
 {
   PROP_0,
   PROP_WORKSPACE,
+  PROP_FOUND,
   N_PROPS,
 };
 
@@ -133,10 +135,24 @@ look_again_cb (gpointer data)
   return G_SOURCE_REMOVE;
 }
 
-/* Not at once: the view has not heard of the change yet. */
+/* Not before: the rows that newer words are about to replace would all be marked for nothing. */
+static void
+show_found (OnwardEntryList *self)
+{
+  const char *words = onward_entry_filter_get_words (self->filter);
+
+  if (g_str_equal (self->found, words))
+    return;
+  g_free (self->found);
+  self->found = g_strdup (words);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_FOUND]);
+}
+
 static void
 items_changed_cb (OnwardEntryList *self)
 {
+  show_found (self);
+  /* Not at once: the view has not heard of the change yet. */
   if (self->look_again == 0 && (*self->shown != '\0' || self->to_top || self->day != NULL))
     self->look_again = g_idle_add (look_again_cb, self);
 }
@@ -222,7 +238,7 @@ setup_row_cb (GtkSignalListItemFactory *factory, GtkListItem *item, OnwardEntryL
   GtkWidget *row = onward_entry_row_new (self->workspace, self->records);
 
   g_object_bind_property (item, "position", row, "position", G_BINDING_SYNC_CREATE);
-  g_object_bind_property (self->filter, "words", row, "words", G_BINDING_SYNC_CREATE);
+  g_object_bind_property (self, "found", row, "words", G_BINDING_SYNC_CREATE);
   g_object_bind_property (item, "item", row, "entry", G_BINDING_SYNC_CREATE);
   gtk_list_item_set_child (item, row);
 }
@@ -290,9 +306,18 @@ onward_entry_list_dispose (GObject *object)
     gtk_widget_unparent (child);
   g_clear_object (&self->records);
   g_clear_object (&self->workspace);
-  g_clear_pointer (&self->shown, g_free);
   g_clear_pointer (&self->day, g_free);
   G_OBJECT_CLASS (onward_entry_list_parent_class)->dispose (object);
+}
+
+static void
+onward_entry_list_finalize (GObject *object)
+{
+  OnwardEntryList *self = ONWARD_ENTRY_LIST (object);
+
+  g_free (self->found);
+  g_free (self->shown);
+  G_OBJECT_CLASS (onward_entry_list_parent_class)->finalize (object);
 }
 
 static void
@@ -302,6 +327,9 @@ onward_entry_list_get_property (GObject *object, guint prop_id, GValue *value, G
     {
     case PROP_WORKSPACE:
       g_value_set_object (value, ONWARD_ENTRY_LIST (object)->workspace);
+      break;
+    case PROP_FOUND:
+      g_value_set_string (value, ONWARD_ENTRY_LIST (object)->found);
       break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
@@ -316,6 +344,7 @@ onward_entry_list_set_property (GObject *object, guint prop_id, const GValue *va
     case PROP_WORKSPACE:
       set_workspace (ONWARD_ENTRY_LIST (object), g_value_get_object (value));
       break;
+    case PROP_FOUND: /* read-only */
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
     }
@@ -328,11 +357,13 @@ onward_entry_list_class_init (OnwardEntryListClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   object_class->dispose = onward_entry_list_dispose;
+  object_class->finalize = onward_entry_list_finalize;
   object_class->get_property = onward_entry_list_get_property;
   object_class->set_property = onward_entry_list_set_property;
 
   properties[PROP_WORKSPACE] = g_param_spec_object ("workspace", NULL, NULL, ONWARD_TYPE_WORKSPACE,
                                                     G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS);
+  properties[PROP_FOUND] = g_param_spec_string ("found", NULL, NULL, "", G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, N_PROPS, properties);
 
   signals[SELECTED] = g_signal_new ("selected", ONWARD_TYPE_ENTRY_LIST, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
@@ -381,6 +412,7 @@ name_halves (GtkWidget *split_button)
 static void
 onward_entry_list_init (OnwardEntryList *self)
 {
+  self->found = g_strdup ("");
   self->shown = g_strdup ("");
   gtk_widget_init_template (GTK_WIDGET (self));
   name_halves (self->new_button);

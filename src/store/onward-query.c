@@ -17,7 +17,7 @@
 #define MATCH_LIMIT 2000
 
 /* What a first look finds: more than any screen holds, and less than anybody waits for. */
-#define GLANCE 48
+#define GLANCE 40
 
 typedef struct
 {

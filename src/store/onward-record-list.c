@@ -152,8 +152,8 @@ keys_cb (GObject *source, GAsyncResult *result, gpointer data)
 }
 
 /* The person sees the first screenful, and may be typing on: a view makes rows for many times what it
- * shows, and would be at it when the next letter comes. */
-#define REST_WAITS_MS 120
+ * shows, and would be at it, or at throwing them away, when the next letter comes. */
+#define REST_WAITS_MS 500
 
 static gboolean
 go_on_cb (gpointer data)
