@@ -6,6 +6,7 @@
 
 #include "onward-application-card.h"
 
+#include "onward-drag.h"
 #include "onward-standing.h"
 #include "onward-time.h"
 
@@ -19,6 +20,7 @@ struct _OnwardApplicationCard
   GtkLabel *standing;
   GtkMenuButton *menu_button;
   GMenuModel *menu;
+  GtkDragSource *source;
 
   /* owned */
   OnwardWorkspace *workspace;
@@ -180,6 +182,7 @@ onward_application_card_class_init (OnwardApplicationCardClass *klass)
   gtk_widget_class_bind_template_child (widget_class, OnwardApplicationCard, standing);
   gtk_widget_class_bind_template_child (widget_class, OnwardApplicationCard, menu_button);
   gtk_widget_class_bind_template_child (widget_class, OnwardApplicationCard, menu);
+  gtk_widget_class_bind_template_child (widget_class, OnwardApplicationCard, source);
   gtk_widget_class_bind_template_callback (widget_class, prepare_cb);
   gtk_widget_class_bind_template_callback (widget_class, secondary_cb);
 }
@@ -192,6 +195,7 @@ onward_application_card_init (OnwardApplicationCard *self)
   g_signal_group_connect_swapped (self->signals, "notify::title", G_CALLBACK (show), self);
   g_signal_group_connect_swapped (self->signals, "notify::loaded", G_CALLBACK (show), self);
   gtk_widget_init_template (GTK_WIDGET (self));
+  onward_drag_watch_escape (self->source);
   gtk_menu_button_set_create_popup_func (self->menu_button, create_popup_cb, self, NULL);
 }
 

@@ -9,6 +9,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "onward-choice-row.h"
+#include "onward-drag.h"
 #include "onward-goal-steps.h"
 #include "onward-goal-week.h"
 #include "onward-time.h"
@@ -23,6 +24,7 @@ struct _OnwardGoalCard
   GtkImage *icon;
   GtkLabel *facts;
   GtkMenuButton *menu_button;
+  GtkDragSource *source;
 
   /* owned */
   OnwardGoalMover *mover;
@@ -352,6 +354,7 @@ onward_goal_card_class_init (OnwardGoalCardClass *klass)
   gtk_widget_class_bind_template_child (widget_class, OnwardGoalCard, icon);
   gtk_widget_class_bind_template_child (widget_class, OnwardGoalCard, facts);
   gtk_widget_class_bind_template_child (widget_class, OnwardGoalCard, menu_button);
+  gtk_widget_class_bind_template_child (widget_class, OnwardGoalCard, source);
   gtk_widget_class_bind_template_callback (widget_class, prepare_cb);
   gtk_widget_class_bind_template_callback (widget_class, drag_begin_cb);
   gtk_widget_class_bind_template_callback (widget_class, drag_end_cb);
@@ -366,6 +369,7 @@ onward_goal_card_init (OnwardGoalCard *self)
   g_signal_group_connect_swapped (self->signals, "notify::title", G_CALLBACK (show), self);
   g_signal_group_connect_swapped (self->signals, "notify::loaded", G_CALLBACK (show), self);
   gtk_widget_init_template (GTK_WIDGET (self));
+  onward_drag_watch_escape (self->source);
   gtk_menu_button_set_create_popup_func (self->menu_button, create_popup_cb, self, NULL);
 }
 

@@ -8,6 +8,7 @@
 
 #include <glib/gi18n.h>
 
+#include "onward-drag.h"
 #include "onward-entry.h"
 #include "onward-proof.h"
 
@@ -95,6 +96,7 @@ row_new (OnwardProofShelf *self, OnwardRecord *proof)
       GtkDragSource *source = gtk_drag_source_new ();
 
       g_signal_connect_object (source, "prepare", G_CALLBACK (prepare_cb), row, 0);
+      onward_drag_watch_escape (source);
       gtk_widget_add_controller (row, GTK_EVENT_CONTROLLER (source));
       gtk_box_append (GTK_BOX (box), gtk_image_new_from_icon_name ("list-add-symbolic"));
     }

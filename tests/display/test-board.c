@@ -313,6 +313,33 @@ test_cancel (void)
   scene_close (&scene);
 }
 
+/* Escape lets go of a card, and it stays where it was. */
+static void
+test_escape (void)
+{
+  Scene scene;
+  g_autoptr (OnwardRecord) read = NULL;
+  g_autoptr (OnwardRecord) speak = NULL;
+
+  scene_open (&scene, NULL);
+  read = add (&scene, "Read", ONWARD_GOAL_COLUMN_NEXT, 1024);
+  speak = add (&scene, "Speak", ONWARD_GOAL_COLUMN_DOING, 1024);
+  onward_test_drag_over (card_of (&scene, "Read"), card_of (&scene, "Speak"));
+  ONWARD_TEST_UNTIL (gtk_widget_has_css_class (card_of (&scene, "Read"), "dragged"));
+  onward_test_key ("Escape");
+  ONWARD_TEST_UNTIL (!gtk_widget_has_css_class (card_of (&scene, "Read"), "dragged"));
+  g_assert_false (gtk_widget_has_css_class (row_of (&scene, "Speak"), "drop-before"));
+  g_assert_false (gtk_widget_has_css_class (row_of (&scene, "Speak"), "drop-after"));
+  onward_test_release ();
+  onward_test_drain ();
+  WANT_BOARD (&scene, "next: Read; doing: Speak");
+  g_assert_cmpstr (onward_workspace_get_undo_label (scene.workspace), ==, "");
+  /* It can be taken up again. */
+  onward_test_drag (card_of (&scene, "Read"), onward_test_want (column_of (&scene, ONWARD_GOAL_COLUMN_DOING), "add_entry"));
+  WANT_BOARD (&scene, "doing: Speak Read");
+  scene_close (&scene);
+}
+
 static OnwardRecord *
 want_entry (Scene *scene, OnwardEntryKind kind)
 {
@@ -711,6 +738,7 @@ main (int argc, char **argv)
   g_test_add_func ("/goals/board/same-by-pointer-keys-and-menu", test_ways);
   g_test_add_func ("/goals/board/order", test_order);
   g_test_add_func ("/goals/board/shows-the-place", test_cancel);
+  g_test_add_func ("/goals/board/escape", test_escape);
   g_test_add_func ("/goals/board/done-offers", test_done);
   g_test_add_func ("/goals/board/done-undone", test_done_undone);
   g_test_add_func ("/goals/board/dropped-on-purpose", test_dropped);
