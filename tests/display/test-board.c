@@ -340,6 +340,50 @@ test_escape (void)
   scene_close (&scene);
 }
 
+/* Held near an edge, a card has the board scroll, sideways and along a column; let go, it stops. */
+static void
+test_autoscroll (void)
+{
+  Scene scene;
+  g_autoptr (OnwardRecord) read = NULL;
+  g_autoptr (GPtrArray) goals = g_ptr_array_new_with_free_func (g_object_unref);
+  GtkWidget *scroller, *along;
+  GtkAdjustment *sideways, *down;
+  gint64 end;
+
+  scene_open_sized (&scene, NULL, 700);
+  for (gint64 i = 0; i < 20; i++)
+    {
+      g_autofree char *title = g_strdup_printf ("Goal %u", (guint) i);
+
+      g_ptr_array_add (goals, add (&scene, title, ONWARD_GOAL_COLUMN_SOMEDAY, i));
+    }
+  read = add (&scene, "Read", ONWARD_GOAL_COLUMN_NEXT, 1024);
+  scroller = onward_test_want (scene.section, "scroller");
+  sideways = gtk_scrolled_window_get_hadjustment (GTK_SCROLLED_WINDOW (scroller));
+  along = gtk_widget_get_ancestor (row_of (&scene, "Goal 0"), GTK_TYPE_SCROLLED_WINDOW);
+  down = gtk_scrolled_window_get_vadjustment (GTK_SCROLLED_WINDOW (along));
+
+  onward_test_drag_near (card_of (&scene, "Read"), along, 100, gtk_widget_get_height (along) - 6);
+  ONWARD_TEST_UNTIL (gtk_adjustment_get_value (down) > 100);
+  onward_test_key ("Escape");
+  ONWARD_TEST_UNTIL (!gtk_widget_has_css_class (card_of (&scene, "Read"), "dragged"));
+  onward_test_release ();
+
+  onward_test_drag_near (card_of (&scene, "Read"), scroller, gtk_widget_get_width (scroller) - 10, 300);
+  ONWARD_TEST_UNTIL (gtk_adjustment_get_value (sideways) >=
+                     gtk_adjustment_get_upper (sideways) - gtk_adjustment_get_page_size (sideways));
+  onward_test_key ("Escape");
+  onward_test_release ();
+  ONWARD_TEST_UNTIL (!gtk_widget_has_css_class (card_of (&scene, "Read"), "dragged"));
+  gtk_adjustment_set_value (sideways, 0);
+  /* Long enough for a few frames more. */
+  for (end = g_get_monotonic_time () + 150 * 1000; g_get_monotonic_time () < end;)
+    onward_test_drain ();
+  g_assert_cmpfloat (gtk_adjustment_get_value (sideways), ==, 0);
+  scene_close (&scene);
+}
+
 static OnwardRecord *
 want_entry (Scene *scene, OnwardEntryKind kind)
 {
@@ -739,6 +783,7 @@ main (int argc, char **argv)
   g_test_add_func ("/goals/board/order", test_order);
   g_test_add_func ("/goals/board/shows-the-place", test_cancel);
   g_test_add_func ("/goals/board/escape", test_escape);
+  g_test_add_func ("/goals/board/autoscroll", test_autoscroll);
   g_test_add_func ("/goals/board/done-offers", test_done);
   g_test_add_func ("/goals/board/done-undone", test_done_undone);
   g_test_add_func ("/goals/board/dropped-on-purpose", test_dropped);

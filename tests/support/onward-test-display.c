@@ -260,20 +260,26 @@ scroll_into_view (GtkWidget *widget)
   settle ();
 }
 
-/* Where the middle of the widget is on the screen. */
+/* Where a point of the widget is on the screen. */
 static void
-find_middle (GtkWidget *widget, int *x, int *y)
+find_point (GtkWidget *widget, float in_x, float in_y, int *x, int *y)
 {
   GtkNative *native = gtk_widget_get_native (widget);
-  graphene_point_t middle = GRAPHENE_POINT_INIT (gtk_widget_get_width (widget) / 2.f, gtk_widget_get_height (widget) / 2.f);
+  graphene_point_t point = GRAPHENE_POINT_INIT (in_x, in_y);
   graphene_point_t in_native;
   double shift_x, shift_y;
   Window child;
 
-  g_assert_true (gtk_widget_compute_point (widget, GTK_WIDGET (native), &middle, &in_native));
+  g_assert_true (gtk_widget_compute_point (widget, GTK_WIDGET (native), &point, &in_native));
   gtk_native_get_surface_transform (native, &shift_x, &shift_y);
   XTranslateCoordinates (display (), xid_of (native), DefaultRootWindow (display ()), (int) (in_native.x + shift_x),
                          (int) (in_native.y + shift_y), x, y, &child);
+}
+
+static void
+find_middle (GtkWidget *widget, int *x, int *y)
+{
+  find_point (widget, (float) gtk_widget_get_width (widget) / 2.f, (float) gtk_widget_get_height (widget) / 2.f, x, y);
 }
 
 /* What is read in beside it may still move it. */
@@ -316,9 +322,9 @@ onward_test_click (gpointer widget)
   settle ();
 }
 
-/* Takes hold of the one and moves it over the other, in steps, as a hand would. */
+/* Takes hold of the one and moves it to a point of the other, in steps, as a hand would. */
 void
-onward_test_drag_over (gpointer widget, gpointer to)
+onward_test_drag_near (gpointer widget, gpointer to, int in_x, int in_y)
 {
   int x, y, to_x, to_y;
 
@@ -326,7 +332,7 @@ onward_test_drag_over (gpointer widget, gpointer to)
   settle ();
   scroll_into_view (widget);
   find_middle (widget, &x, &y);
-  find_middle (to, &to_x, &to_y);
+  find_point (to, (float) in_x, (float) in_y, &to_x, &to_y);
   XTestFakeMotionEvent (display (), -1, x, y, CurrentTime);
   settle ();
   XTestFakeButtonEvent (display (), 1, True, CurrentTime);
@@ -339,6 +345,12 @@ onward_test_drag_over (gpointer widget, gpointer to)
       settle ();
     }
   onward_test_watch_leaks (TRUE);
+}
+
+void
+onward_test_drag_over (gpointer widget, gpointer to)
+{
+  onward_test_drag_near (widget, to, gtk_widget_get_width (to) / 2, gtk_widget_get_height (to) / 2);
 }
 
 void

@@ -39,8 +39,9 @@ gpointer         onward_test_want_label     (gpointer root, const char *text);
 void             onward_test_click          (gpointer widget);
 /* Drags the middle of the one to the middle of the other; both are to be in view. */
 void             onward_test_drag           (gpointer widget, gpointer to);
-/* The same without letting go, and letting go. */
+/* The same without letting go (to the middle of the other, or to a point of it), and letting go. */
 void             onward_test_drag_over      (gpointer widget, gpointer to);
+void             onward_test_drag_near      (gpointer widget, gpointer to, int x, int y);
 void             onward_test_release        (void);
 /* Types ASCII text; "\n" is Return, "\t" is Tab. */
 void             onward_test_type           (const char *text);
