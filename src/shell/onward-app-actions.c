@@ -263,6 +263,7 @@ add_accels (OnwardApp *self)
     { "win.filter", { "<Control><Shift>f" } },
     { "win.new", { "<Control>n" } },
     { "win.got-a-no::", { "<Control><Shift>n" } },
+    { "win.follow-up::", { "<Control>r" } },
     { "win.menu", { "F10" } },
     { "win.shortcuts", { "<Control>question", "<Control>F1" } },
     { "window.close", { "<Control>w" } },

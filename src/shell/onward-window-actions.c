@@ -391,6 +391,7 @@ onward_window_install_actions (GtkWidgetClass *widget_class)
   gtk_widget_class_install_action (widget_class, "win.save-calendar", "s", save_calendar);
   gtk_widget_class_install_action (widget_class, "win.import-people", NULL, import_people);
   gtk_widget_class_install_action (widget_class, "win.export-people", NULL, export_people);
+  onward_window_install_follow_up (widget_class);
   gtk_widget_class_install_action (widget_class, "win.targets", NULL, targets);
   gtk_widget_class_install_action (widget_class, "win.weekly-review", NULL, weekly_review);
   gtk_widget_class_install_action (widget_class, "win.search", NULL, search);
@@ -411,6 +412,7 @@ onward_window_update_actions (OnwardWindow *self)
     return;
   gtk_widget_action_set_enabled (widget, "win.open", self->ready);
   gtk_widget_action_set_enabled (widget, "win.got-a-no", self->ready);
+  gtk_widget_action_set_enabled (widget, "win.follow-up", self->ready);
   gtk_widget_action_set_enabled (widget, "win.close-plan", self->ready);
   gtk_widget_action_set_enabled (widget, "win.proof-bank", self->ready);
   gtk_widget_action_set_enabled (widget, "win.proof-page", self->ready);

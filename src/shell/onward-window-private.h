@@ -40,6 +40,7 @@ struct _OnwardWindow
 };
 
 void           onward_window_install_actions (GtkWidgetClass *widget_class);
+void           onward_window_install_follow_up (GtkWidgetClass *widget_class);
 void           onward_window_update_actions  (OnwardWindow *self);
 OnwardSection *onward_window_get_built       (OnwardWindow *self, const char *name);
 void           onward_window_close_search    (OnwardWindow *self);

@@ -53,6 +53,15 @@ toggled_cb (OnwardDueRow *self)
 }
 
 static void
+add_item (GMenu *menu, const char *label, const char *action, const char *uid)
+{
+  g_autoptr (GMenuItem) item = g_menu_item_new (label, NULL);
+
+  g_menu_item_set_action_and_target (item, action, "s", uid);
+  g_menu_append_item (menu, item);
+}
+
+static void
 add_later (GMenu *menu, OnwardDueRow *self)
 {
   g_autoptr (GDateTime) now = onward_workspace_dup_now (self->workspace);
@@ -71,16 +80,8 @@ add_later (GMenu *menu, OnwardDueRow *self)
       g_menu_item_set_action_and_target (item, "due.later", "(ss)", uid_of (self), until);
       g_menu_append_item (section, item);
     }
+  add_item (section, _("_Pick a Time…"), "win.follow-up", uid_of (self));
   g_menu_append_section (menu, _("Later"), G_MENU_MODEL (section));
-}
-
-static void
-add_item (GMenu *menu, const char *label, const char *action, const char *uid)
-{
-  g_autoptr (GMenuItem) item = g_menu_item_new (label, NULL);
-
-  g_menu_item_set_action_and_target (item, action, "s", uid);
-  g_menu_append_item (menu, item);
 }
 
 /* Made when it is opened: what "later" can mean depends on the hour. */
