@@ -11,6 +11,7 @@
 #include "onward-application-editor.h"
 #include "onward-application-head.h"
 #include "onward-earlier-hint.h"
+#include "onward-feedback-card.h"
 #include "onward-known-people.h"
 #include "onward-header.h"
 #include "onward-no-card.h"
@@ -35,6 +36,7 @@ struct _OnwardApplicationPage
   GtkWidget *stands; /* around the shelf */
   OnwardProofShelf *shelf;
   OnwardNoCard *no_card;
+  OnwardFeedbackCard *feedback_card;
   GtkStack *parts;
   OnwardTimelineView *timeline;
   OnwardEditor *editor;
@@ -229,6 +231,7 @@ onward_application_page_class_init (OnwardApplicationPageClass *klass)
   g_type_ensure (ONWARD_TYPE_APPLICATION_EDITOR);
   g_type_ensure (ONWARD_TYPE_APPLICATION_HEAD);
   g_type_ensure (ONWARD_TYPE_EARLIER_HINT);
+  g_type_ensure (ONWARD_TYPE_FEEDBACK_CARD);
   g_type_ensure (ONWARD_TYPE_KNOWN_PEOPLE);
   g_type_ensure (ONWARD_TYPE_NO_CARD);
   g_type_ensure (ONWARD_TYPE_PROOF_SHELF);
@@ -251,6 +254,7 @@ onward_application_page_class_init (OnwardApplicationPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, OnwardApplicationPage, stands);
   gtk_widget_class_bind_template_child (widget_class, OnwardApplicationPage, shelf);
   gtk_widget_class_bind_template_child (widget_class, OnwardApplicationPage, no_card);
+  gtk_widget_class_bind_template_child (widget_class, OnwardApplicationPage, feedback_card);
   gtk_widget_class_bind_template_child (widget_class, OnwardApplicationPage, parts);
   gtk_widget_class_bind_template_child (widget_class, OnwardApplicationPage, timeline);
   gtk_widget_class_bind_template_child (widget_class, OnwardApplicationPage, editor);
@@ -282,6 +286,7 @@ onward_application_page_set_workspace (OnwardApplicationPage *self, OnwardWorksp
   onward_known_people_set_workspace (self->known, workspace);
   g_object_bind_property (draft, "employer", self->known, "employer", G_BINDING_SYNC_CREATE);
   onward_no_card_set_up (self->no_card, workspace, ONWARD_JOB_APPLICATION (draft));
+  onward_feedback_card_set_up (self->feedback_card, workspace, ONWARD_JOB_APPLICATION (draft));
   g_object_bind_property (draft, "employer", self->earlier, "employer", G_BINDING_SYNC_CREATE);
   g_object_bind_property (draft, "uid", self->earlier, "uid", G_BINDING_SYNC_CREATE);
   g_signal_connect_object (draft, "notify::title", G_CALLBACK (changed_cb), self, G_CONNECT_SWAPPED);

@@ -10,8 +10,10 @@
 #include <string.h>
 
 #include "onward-entry.h"
+#include "onward-feedback.h"
 #include "onward-follow-up.h"
 #include "onward-interview.h"
+#include "onward-record-look.h"
 #include "onward-time.h"
 
 /* As much of an entry as stands in a row. */
@@ -154,10 +156,10 @@ follow_up_item (OnwardRecord *follow_up, GDateTime *now)
     at = onward_local_time_from_unix (acted, g_date_time_get_timezone (now));
   else if (onward_follow_up_has_hour (ONWARD_FOLLOW_UP (follow_up)))
     at = g_strdup (onward_record_get_text (follow_up, ONWARD_FOLLOW_UP_AT));
-  self = item_new (ONWARD_TIMELINE_FOLLOW_UP, follow_up, open ? "alarm-symbolic" : "object-select-symbolic",
-                   onward_record_dup_title (follow_up), at, now, open ? repeat : C_ ("follow-up", "done"));
   else
     at = onward_day_of_local_time (onward_record_get_text (follow_up, ONWARD_FOLLOW_UP_AT));
+  self = item_new (ONWARD_TIMELINE_FOLLOW_UP, follow_up, open ? "alarm-symbolic" : "object-select-symbolic",
+                   onward_record_dup_title (follow_up), at, now, open ? repeat : C_ ("follow-up", "done"));
   self->ahead = open;
   return self;
 }
@@ -176,6 +178,51 @@ interview_item (OnwardRecord *interview, GDateTime *now)
                    *people != '\0' ? people : onward_record_get_text (interview, ONWARD_INTERVIEW_PLACE));
   self->ahead = *starts == '\0' || strncmp (starts, today, ONWARD_DAY_LENGTH) >= 0;
   return self;
+}
+
+static const char *
+say_feedback (OnwardFeedbackState state)
+{
+  switch (state)
+    {
+    case ONWARD_FEEDBACK_STATE_SEALED:
+      return _("Feedback, sealed");
+    case ONWARD_FEEDBACK_STATE_ASKED:
+    case ONWARD_FEEDBACK_STATE_NONE:
+      return _("Asked for feedback");
+    case ONWARD_FEEDBACK_STATE_RECEIVED:
+    default:
+      return _("Feedback");
+    }
+}
+
+/* The day that says the most: when it came, or else when it was last asked for. */
+static const char *
+day_of_feedback (OnwardRecord *feedback)
+{
+  static const guint fields[] = { ONWARD_FEEDBACK_RECEIVED_ON, ONWARD_FEEDBACK_ASKED_AGAIN_ON, ONWARD_FEEDBACK_ASKED_ON };
+  const char *day = "";
+
+  for (gsize i = 0; i < G_N_ELEMENTS (fields) && *day == '\0'; i++)
+    day = onward_record_get_text (feedback, fields[i]);
+  return day;
+}
+
+/* Nothing of what is sealed is shown. */
+static OnwardTimelineItem *
+feedback_item (OnwardRecord *feedback, GDateTime *now)
+{
+  OnwardFeedbackState state = (OnwardFeedbackState) onward_record_get_number (feedback, ONWARD_FEEDBACK_STATE);
+  const char *words = state == ONWARD_FEEDBACK_STATE_RECEIVED ? onward_record_get_text (feedback, ONWARD_FEEDBACK_WORDS) : "";
+  const char *what = say_feedback (state);
+  const char *more = "";
+
+  if (*words != '\0')
+    more = what;
+  else if (state == ONWARD_FEEDBACK_STATE_NONE)
+    more = _("no answer, and that is common");
+  return item_new (ONWARD_TIMELINE_FEEDBACK, feedback, onward_record_icon (&onward_feedback_type),
+                   *words != '\0' ? dup_preview (words) : g_strdup (what), day_of_feedback (feedback), now, more);
 }
 
 /* @a and @b hold something of one day: what was noted later, as the stage, comes above the rest. */
@@ -197,7 +244,7 @@ compare (gconstpointer a, gconstpointer b)
 
 GPtrArray *
 onward_timeline_build (OnwardJobApplication *application, GPtrArray *entries, GPtrArray *follow_ups,
-                       GPtrArray *interviews, GDateTime *now)
+                       GPtrArray *interviews, GPtrArray *feedback, GDateTime *now)
 {
   GPtrArray *items = g_ptr_array_new_with_free_func (g_object_unref);
   g_autoptr (GPtrArray) events = onward_job_application_dup_events (application);
@@ -211,6 +258,8 @@ onward_timeline_build (OnwardJobApplication *application, GPtrArray *entries, GP
     g_ptr_array_add (items, follow_up_item (g_ptr_array_index (follow_ups, i), now));
   for (guint i = 0; i < interviews->len; i++)
     g_ptr_array_add (items, interview_item (g_ptr_array_index (interviews, i), now));
+  for (guint i = 0; i < feedback->len; i++)
+    g_ptr_array_add (items, feedback_item (g_ptr_array_index (feedback, i), now));
   g_ptr_array_sort (items, compare);
   return items;
 }

@@ -14,12 +14,13 @@ typedef enum
   ONWARD_TIMELINE_ENTRY,
   ONWARD_TIMELINE_FOLLOW_UP,
   ONWARD_TIMELINE_INTERVIEW,
+  ONWARD_TIMELINE_FEEDBACK,
 } OnwardTimelineKind;
 
 /**
  * OnwardTimelineItem:
  * One thing in the life of an application, ready to be shown: a stage event, a journal entry, a
- * follow-up or an interview.  It does not change; another takes its place.
+ * follow-up, an interview or feedback.  It does not change; another takes its place.
  */
 #define ONWARD_TYPE_TIMELINE_ITEM (onward_timeline_item_get_type ())
 G_DECLARE_FINAL_TYPE (OnwardTimelineItem, onward_timeline_item, ONWARD, TIMELINE_ITEM, GObject)
@@ -39,6 +40,7 @@ GPtrArray         *onward_timeline_build                (OnwardJobApplication *a
                                                          GPtrArray            *entries,
                                                          GPtrArray            *follow_ups,
                                                          GPtrArray            *interviews,
+                                                         GPtrArray            *feedback,
                                                          GDateTime            *now);
 
 G_END_DECLS

@@ -75,7 +75,7 @@ show (OnwardTimelineRow *self)
   gtk_label_set_label (self->detail, onward_timeline_item_get_detail (self->item));
   gtk_widget_set_tooltip_text (GTK_WIDGET (self->detail), onward_timeline_item_get_exact (self->item));
   gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (self), kind != ONWARD_TIMELINE_STAGE);
-  gtk_widget_set_visible (self->opens, kind == ONWARD_TIMELINE_ENTRY || kind == ONWARD_TIMELINE_INTERVIEW);
+  gtk_widget_set_visible (self->opens, kind != ONWARD_TIMELINE_STAGE && kind != ONWARD_TIMELINE_FOLLOW_UP);
   if (kind == ONWARD_TIMELINE_STAGE)
     gtk_widget_add_css_class (GTK_WIDGET (self->title), "heading");
   if (kind == ONWARD_TIMELINE_FOLLOW_UP && onward_timeline_item_get_ahead (self->item))

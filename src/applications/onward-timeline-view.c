@@ -202,6 +202,7 @@ row_activated_cb (OnwardTimelineView *self, OnwardTimelineRow *row)
     {
     case ONWARD_TIMELINE_ENTRY:
     case ONWARD_TIMELINE_INTERVIEW:
+    case ONWARD_TIMELINE_FEEDBACK:
       target = g_strconcat (onward_record_get_record_type (record)->name, "/", onward_record_get_uid (record), NULL);
       gtk_widget_activate_action (GTK_WIDGET (self), "win.open", "s", target);
       break;

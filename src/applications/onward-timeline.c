@@ -7,6 +7,7 @@
 #include "onward-timeline.h"
 
 #include "onward-entry.h"
+#include "onward-feedback.h"
 #include "onward-follow-up.h"
 #include "onward-interview.h"
 
@@ -18,6 +19,7 @@ enum
   ENTRIES,
   FOLLOW_UPS,
   INTERVIEWS,
+  FEEDBACK,
   N_PARTS,
 };
 
@@ -75,7 +77,7 @@ rebuild (OnwardTimeline *self)
     return;
   now = onward_workspace_dup_now (self->workspace);
   replace_items (self, onward_timeline_build (self->application, self->parts[ENTRIES], self->parts[FOLLOW_UPS],
-                                              self->parts[INTERVIEWS], now));
+                                              self->parts[INTERVIEWS], self->parts[FEEDBACK], now));
 }
 
 static void
@@ -132,6 +134,14 @@ interviews_cb (GObject *source, GAsyncResult *result, gpointer data)
 }
 
 static void
+feedback_cb (GObject *source, GAsyncResult *result, gpointer data)
+{
+  g_autoptr (OnwardTimeline) self = data;
+
+  answered (self, source, result, FEEDBACK);
+}
+
+static void
 find (OnwardTimeline *self, const OnwardRecordType *type, guint application_field, guint order_field,
       GAsyncReadyCallback callback)
 {
@@ -166,6 +176,7 @@ ask (OnwardTimeline *self)
   find (self, &onward_entry_type, ONWARD_ENTRY_APPLICATION, ONWARD_ENTRY_WHEN, entries_cb);
   find (self, &onward_follow_up_type, ONWARD_FOLLOW_UP_APPLICATION, ONWARD_FOLLOW_UP_AT, follow_ups_cb);
   find (self, &onward_interview_type, ONWARD_INTERVIEW_APPLICATION, ONWARD_INTERVIEW_STARTS, interviews_cb);
+  find (self, &onward_feedback_type, ONWARD_FEEDBACK_APPLICATION, ONWARD_FEEDBACK_ASKED_ON, feedback_cb);
 }
 
 static gboolean
@@ -183,7 +194,7 @@ store_changed_cb (OnwardTimeline *self, const char *type)
 {
   if (self->asking == 0 && *self->uid != '\0' &&
       (g_str_equal (type, onward_entry_type.name) || g_str_equal (type, onward_follow_up_type.name) ||
-       g_str_equal (type, onward_interview_type.name)))
+       g_str_equal (type, onward_interview_type.name) || g_str_equal (type, onward_feedback_type.name)))
     self->asking = g_idle_add (ask_cb, self);
 }
 

@@ -67,6 +67,34 @@ onward_feedback_whom (OnwardJobApplication *application)
                                                                 : ONWARD_JOB_APPLICATION_CONTACT);
 }
 
+gboolean
+onward_feedback_can_ask (OnwardJobApplication *application)
+{
+  OnwardRecord *record = ONWARD_RECORD (application);
+
+  if (onward_record_get_number (record, ONWARD_JOB_APPLICATION_STAGE) != ONWARD_STAGE_ENDED ||
+      onward_record_get_number (record, ONWARD_JOB_APPLICATION_BRIDGE_CLOSED) != 0)
+    return FALSE;
+  switch ((OnwardEnding) onward_record_get_number (record, ONWARD_JOB_APPLICATION_ENDING))
+    {
+    case ONWARD_ENDING_AFTER_SCREENING:
+    case ONWARD_ENDING_AFTER_INTERVIEW:
+    case ONWARD_ENDING_FINAL_ROUND:
+      return TRUE;
+    case ONWARD_ENDING_AUTOMATIC:
+      return *onward_feedback_whom (application) != '\0';
+    case ONWARD_ENDING_NONE:
+    case ONWARD_ENDING_NO_ANSWER:
+    case ONWARD_ENDING_FROZEN:
+    case ONWARD_ENDING_OFFER_WITHDRAWN:
+    case ONWARD_ENDING_I_WITHDREW:
+    case ONWARD_ENDING_I_DECLINED:
+    case ONWARD_ENDING_ACCEPTED:
+    default:
+      return FALSE;
+    }
+}
+
 static gboolean
 was_asked (OnwardFeedback *before)
 {

@@ -32,6 +32,9 @@ OnwardAsking    onward_feedback_asking    (OnwardFeedback *feedback, const char 
 /* Returns: (transfer none): the uid of who is asked, the recruiter before the employer; "" for nobody. */
 const char     *onward_feedback_whom      (OnwardJobApplication *application);
 gboolean        onward_feedback_by_agency (OnwardJobApplication *application);
+/* Whether there is somebody who could say something: after a "no" that a person decided on, and not
+ * when the door is closed. */
+gboolean        onward_feedback_can_ask   (OnwardJobApplication *application);
 
 /* All (transfer full); a draft to be saved.
  * @before: (nullable): of this application.  It was asked now, or once more. */

@@ -10,6 +10,7 @@
 #include "onward-contact.h"
 #include "onward-editor.h"
 #include "onward-entry.h"
+#include "onward-feedback.h"
 #include "onward-follow-up.h"
 #include "onward-interview.h"
 #include "onward-job-application.h"
@@ -517,6 +518,7 @@ test_timeline_order (void)
   g_autoptr (GPtrArray) entries = g_ptr_array_new_with_free_func (g_object_unref);
   g_autoptr (GPtrArray) follow_ups = g_ptr_array_new_with_free_func (g_object_unref);
   g_autoptr (GPtrArray) interviews = g_ptr_array_new_with_free_func (g_object_unref);
+  g_autoptr (GPtrArray) feedback = g_ptr_array_new_with_free_func (g_object_unref);
   g_autoptr (GPtrArray) items = NULL;
   g_autoptr (GString) order = g_string_new (NULL);
 
@@ -533,7 +535,11 @@ test_timeline_order (void)
   g_object_set (g_ptr_array_index (follow_ups, 2), "quiet", TRUE, NULL);
   g_ptr_array_add (interviews, record (ONWARD_TYPE_INTERVIEW, "starts", "2026-03-12T10:00"));
   g_ptr_array_add (interviews, record (ONWARD_TYPE_INTERVIEW, "starts", "2026-03-03T10:00"));
-  items = onward_timeline_build (application, entries, follow_ups, interviews, now);
+  g_ptr_array_add (feedback, g_object_new (ONWARD_TYPE_FEEDBACK, "state", ONWARD_FEEDBACK_STATE_SEALED, "sealed", "Secret",
+                                           "received-on", "2026-03-06", NULL));
+  g_ptr_array_add (feedback, g_object_new (ONWARD_TYPE_FEEDBACK, "state", ONWARD_FEEDBACK_STATE_NONE, "asked-on",
+                                           "2026-02-20", NULL));
+  items = onward_timeline_build (application, entries, follow_ups, interviews, feedback, now);
   for (guint i = 0; i < items->len; i++)
     g_string_append_printf (order, "%s (%s)\n", onward_timeline_item_get_title (g_ptr_array_index (items, i)),
                             onward_timeline_item_get_detail (g_ptr_array_index (items, i)));
@@ -542,10 +548,12 @@ test_timeline_order (void)
                    "Quiet (tomorrow)\n"
                    "First interview (Thursday 10:00)\n"
                    "Later (1 April 9:00)\n"
+                   "Feedback, sealed (4 days ago)\n"
                    "Screening (5 days ago · A call)\n"
                    "A note (5 days ago)\n"
                    "First interview (1 week ago)\n"
-                   "Applied (1 week ago)\n");
+                   "Applied (1 week ago)\n"
+                   "Asked for feedback (2 weeks ago · no answer, and that is common)\n");
 }
 
 static gpointer

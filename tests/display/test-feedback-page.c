@@ -5,6 +5,7 @@
 #include "config.h"
 
 #include "onward-entry.h"
+#include "onward-feedback-card.h"
 #include "onward-feedback-keeping.h"
 #include "onward-feedback-sorting.h"
 #include "onward-feedback-window.h"
@@ -238,6 +239,7 @@ test_sort (Scene *self, gconstpointer data)
   show (self, uid);
   onward_test_want_label (self->window, "The reasons, sorted");
   onward_test_key ("alt+a");
+  onward_test_want (self->window, "sort");
   onward_test_type ("Too little why");
   g_assert_null (onward_test_see (self->window, "goal_button"));
   choose_sort (self, 1);
@@ -280,6 +282,108 @@ test_phrase_to_reason (Scene *self, gconstpointer data)
                    "[{\"sort\":\"unknown\",\"text\":\"Say why\"}]");
 }
 
+/* The card on an application's page */
+
+static OnwardRecord *
+the_reminder (Scene *self)
+{
+  ONWARD_TEST_UNTIL (count_of (self, &onward_follow_up_type) == 1);
+  return the_one (self, &onward_follow_up_type);
+}
+
+static void
+show_card (Scene *self)
+{
+  GtkWidget *card = g_object_new (ONWARD_TYPE_FEEDBACK_CARD, NULL);
+
+  onward_feedback_card_set_up (ONWARD_FEEDBACK_CARD (card), self->workspace, self->application);
+  g_set_weak_pointer (&self->window, onward_test_window_new (card, 500, 400));
+}
+
+static void
+go_to (Scene *self, const char *iso)
+{
+  g_autoptr (GDateTime) now = g_date_time_new_from_iso8601 (iso, NULL);
+
+  onward_workspace_set_now (self->workspace, now);
+}
+
+/* Asked, a week later once more, and then it may rest; all of it can be taken back. */
+static void
+test_ask (Scene *self, gconstpointer data)
+{
+  g_autoptr (OnwardRecord) feedback = NULL;
+  g_autoptr (OnwardRecord) reminder = NULL;
+
+  show_card (self);
+  onward_test_want_label (self->window, "One polite question may bring an answer. Whatever comes back, you asked.");
+  /* There is no window for letters here. */
+  g_assert_null (onward_test_see (self->window, "ask_button"));
+  onward_test_click (onward_test_want (self->window, "asked_button"));
+  onward_test_want_label (self->window, "You asked for feedback today.");
+  g_assert_null (onward_test_see (self->window, "asked_button"));
+  g_assert_null (onward_test_see (self->window, "silence_button"));
+  reminder = the_reminder (self);
+  g_assert_cmpstr (onward_record_get_text (reminder, ONWARD_FOLLOW_UP_DUE), ==, "2026-03-17T09:00");
+  g_assert_cmpint (onward_record_get_number (reminder, ONWARD_FOLLOW_UP_KIND), ==, ONWARD_FOLLOW_UP_KIND_FEEDBACK);
+
+  go_to (self, "2026-03-17T10:00:00Z");
+  onward_test_want_label (self->window, "You asked for feedback 1 week ago.");
+  onward_test_click (onward_test_want (self->window, "asked_button"));
+  onward_test_want_label (self->window, "You asked twice, last today. The rest is not up to you.");
+  ONWARD_TEST_UNTIL (onward_record_get_number (reminder, ONWARD_FOLLOW_UP_STATE) == ONWARD_FOLLOW_UP_DONE);
+  g_assert_cmpuint (count_of (self, &onward_follow_up_type), ==, 1);
+
+  onward_test_click (onward_test_want (self->window, "silence_button"));
+  onward_test_want_label (self->window, "No answer, and that is common. It says nothing about you.");
+  feedback = the_one (self, &onward_feedback_type);
+  g_assert_cmpint (onward_record_get_number (feedback, ONWARD_FEEDBACK_STATE), ==, ONWARD_FEEDBACK_STATE_NONE);
+  onward_workspace_undo (self->workspace);
+  onward_test_want_label (self->window, "You asked twice, last today. The rest is not up to you.");
+}
+
+/* Who ticks the reminder has asked again; the step that a plan had for it is the reminder. */
+static void
+test_tick (Scene *self, gconstpointer data)
+{
+  g_autoptr (OnwardFollowUp) step = onward_follow_up_new ("Ask them once more", "2026-03-20T09:00");
+  g_autoptr (OnwardRecord) reminder = NULL;
+  g_autoptr (OnwardRecord) draft = NULL;
+
+  g_object_set (step, "kind", ONWARD_FOLLOW_UP_KIND_FEEDBACK, "application", uid_of_application (self), NULL);
+  onward_test_save (self->store, step);
+  show_card (self);
+  onward_test_click (onward_test_want (self->window, "asked_button"));
+  onward_test_want_label (self->window, "You asked for feedback today.");
+  reminder = the_reminder (self);
+  g_assert_cmpstr (onward_record_get_text (reminder, ONWARD_FOLLOW_UP_TITLE), ==, "Ask them once more");
+  g_assert_cmpstr (onward_record_get_text (reminder, ONWARD_FOLLOW_UP_DUE), ==, "2026-03-17T09:00");
+  draft = onward_record_dup_draft (reminder);
+  onward_follow_up_done (ONWARD_FOLLOW_UP (draft), 1);
+  onward_test_save (self->store, draft);
+  onward_test_want_label (self->window, "You asked twice, last today. The rest is not up to you.");
+}
+
+/* What came ends the asking. */
+static void
+test_came (Scene *self, gconstpointer data)
+{
+  g_autoptr (OnwardRecord) feedback = NULL;
+  g_autoptr (OnwardRecord) reminder = NULL;
+  g_autoptr (OnwardRecord) draft = NULL;
+
+  show_card (self);
+  onward_test_click (onward_test_want (self->window, "asked_button"));
+  reminder = the_reminder (self);
+  feedback = the_one (self, &onward_feedback_type);
+  draft = onward_record_dup_draft (feedback);
+  g_object_set (draft, "state", ONWARD_FEEDBACK_STATE_RECEIVED, "received-on", "2026-03-10", "words", WORDS, NULL);
+  onward_test_save (self->store, draft);
+  onward_test_want_label (self->window, "Feedback came today.");
+  onward_test_want (self->window, "open_button");
+  ONWARD_TEST_UNTIL (onward_record_get_number (reminder, ONWARD_FOLLOW_UP_STATE) == ONWARD_FOLLOW_UP_DROPPED);
+}
+
 static void
 test_narrow (Scene *self, gconstpointer data)
 {
@@ -293,6 +397,7 @@ test_narrow (Scene *self, gconstpointer data)
   onward_test_focus_window (window);
   onward_test_want_label (window, "The reasons, sorted");
   onward_test_key ("alt+a");
+  onward_test_want (window, "sort");
   onward_test_type ("A reason of quite some length, as reasons are when somebody writes them down with care");
   onward_test_drain ();
   g_assert_cmpint (gtk_widget_get_width (GTK_WIDGET (window)), <=, 360);
@@ -314,6 +419,9 @@ main (int argc, char *argv[])
     { "/feedback/sort", test_sort },
     { "/feedback/phrase-to-reason", test_phrase_to_reason },
     { "/feedback/narrow", test_narrow },
+    { "/feedback/ask", test_ask },
+    { "/feedback/tick", test_tick },
+    { "/feedback/came", test_came },
   };
 
   onward_test_display_init (&argc, &argv);

@@ -201,6 +201,31 @@ test_whom (void)
   g_assert_cmpstr (onward_feedback_whom (nobody), ==, "");
 }
 
+static gboolean
+can_ask (OnwardEnding ending, const char *contact, gboolean closed)
+{
+  g_autoptr (OnwardJobApplication) application = application_new ("", contact);
+
+  onward_job_application_add_event (application, "2026-03-09", ONWARD_STAGE_ENDED, ending, ONWARD_TOLD_UNKNOWN, "");
+  g_object_set (application, "bridge-closed", closed, NULL);
+  return onward_feedback_can_ask (application);
+}
+
+/* Nobody is sent to ask a machine, or somebody they are done with. */
+static void
+test_can_ask (void)
+{
+  g_autoptr (OnwardJobApplication) running = application_new ("", "uid-ada");
+
+  g_assert_true (can_ask (ONWARD_ENDING_AFTER_INTERVIEW, "", FALSE));
+  g_assert_false (can_ask (ONWARD_ENDING_AFTER_INTERVIEW, "", TRUE));
+  g_assert_false (can_ask (ONWARD_ENDING_AUTOMATIC, "", FALSE));
+  g_assert_true (can_ask (ONWARD_ENDING_AUTOMATIC, "uid-ada", FALSE));
+  g_assert_false (can_ask (ONWARD_ENDING_FROZEN, "uid-ada", FALSE));
+  g_assert_false (can_ask (ONWARD_ENDING_ACCEPTED, "uid-ada", FALSE));
+  g_assert_false (onward_feedback_can_ask (running));
+}
+
 /* Asked, after a week asked again, and then it rests. */
 static void
 test_asking (void)
@@ -355,6 +380,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/model/feedback/questions/one-question-each", test_one_question_each);
   g_test_add_func ("/model/feedback/questions/content", test_content);
   g_test_add_func ("/model/feedback/asking/whom", test_whom);
+  g_test_add_func ("/model/feedback/asking/can-ask", test_can_ask);
   g_test_add_func ("/model/feedback/asking/twice", test_asking);
   g_test_add_func ("/model/feedback/asking/one-reminder", test_one_reminder);
   g_test_add_func ("/model/feedback/asking/say", test_say);
