@@ -25,6 +25,7 @@ ALLOWED = {
     'addresses': {'model', 'store', 'exchange', 'widgets'},
     'prompts': {'model', 'store', 'widgets'},
     'care': {'model', 'store', 'widgets'},
+    'letters': {'model', 'store', 'widgets'},
     'proofs': {'model', 'store', 'widgets'},
     'setback': {'model', 'store', 'widgets'},
     'week': {'model', 'store', 'widgets'},

@@ -19,6 +19,9 @@
 #include "onward-help-line.h"
 #include "onward-help-lines-view.h"
 #include "onward-job-application.h"
+#include "onward-letter-template.h"
+#include "onward-letter-window.h"
+#include "onward-letter.h"
 #include "onward-own-prompts-window.h"
 #include "onward-pastime.h"
 #include "onward-pastimes.h"
@@ -100,6 +103,10 @@ open (GtkWidget *widget, const char *action, GVariant *target)
     gtk_widget_activate_action (widget, "win.weekly-review", NULL);
   else if (type == &onward_feedback_type && info == NULL)
     gtk_widget_activate_action (widget, "win.feedback", "s", parts[1]);
+  else if (type == &onward_letter_type)
+    gtk_widget_activate_action (widget, "win.letter", "s", parts[1]);
+  else if (type == &onward_letter_template_type)
+    gtk_widget_activate_action (widget, "win.letters", "s", g_variant_get_string (target, NULL));
   else if (type == &onward_pastime_type)
     gtk_widget_activate_action (widget, "win.pastimes", NULL);
   else if (type == &onward_help_line_type)
@@ -311,6 +318,39 @@ export_people (GtkWidget *widget, const char *action, GVariant *target)
 }
 
 static void
+write_letter (GtkWidget *widget, const char *action, GVariant *target)
+{
+  OnwardWindow *self = ONWARD_WINDOW (widget);
+
+  if (self->flow != NULL)
+    gtk_window_present (self->flow);
+  else
+    present_flow (self, onward_letter_window_new (self->workspace, g_variant_get_string (target, NULL)));
+}
+
+static void
+letter (GtkWidget *widget, const char *action, GVariant *target)
+{
+  OnwardWindow *self = ONWARD_WINDOW (widget);
+
+  if (self->flow != NULL)
+    gtk_window_present (self->flow);
+  else
+    present_flow (self, onward_letter_window_open (self->workspace, g_variant_get_string (target, NULL)));
+}
+
+static void
+letters (GtkWidget *widget, const char *action, GVariant *target)
+{
+  OnwardWindow *self = ONWARD_WINDOW (widget);
+
+  if (self->flow != NULL)
+    gtk_window_present (self->flow);
+  else
+    present_flow (self, onward_letters_window_new (self->workspace, g_variant_get_string (target, NULL)));
+}
+
+static void
 search_opened_cb (OnwardWindow *self, const char *target)
 {
   gtk_widget_activate_action (GTK_WIDGET (self), "win.open", "s", target);
@@ -391,7 +431,9 @@ onward_window_install_actions (GtkWidgetClass *widget_class)
   gtk_widget_class_install_action (widget_class, "win.save-calendar", "s", save_calendar);
   gtk_widget_class_install_action (widget_class, "win.import-people", NULL, import_people);
   gtk_widget_class_install_action (widget_class, "win.export-people", NULL, export_people);
-  onward_window_install_follow_up (widget_class);
+  gtk_widget_class_install_action (widget_class, "win.write-letter", "s", write_letter);
+  gtk_widget_class_install_action (widget_class, "win.letter", "s", letter);
+  gtk_widget_class_install_action (widget_class, "win.letters", "s", letters);
   gtk_widget_class_install_action (widget_class, "win.targets", NULL, targets);
   gtk_widget_class_install_action (widget_class, "win.weekly-review", NULL, weekly_review);
   gtk_widget_class_install_action (widget_class, "win.search", NULL, search);
@@ -412,7 +454,6 @@ onward_window_update_actions (OnwardWindow *self)
     return;
   gtk_widget_action_set_enabled (widget, "win.open", self->ready);
   gtk_widget_action_set_enabled (widget, "win.got-a-no", self->ready);
-  gtk_widget_action_set_enabled (widget, "win.follow-up", self->ready);
   gtk_widget_action_set_enabled (widget, "win.close-plan", self->ready);
   gtk_widget_action_set_enabled (widget, "win.proof-bank", self->ready);
   gtk_widget_action_set_enabled (widget, "win.proof-page", self->ready);
@@ -429,6 +470,9 @@ onward_window_update_actions (OnwardWindow *self)
   gtk_widget_action_set_enabled (widget, "win.save-calendar", self->ready);
   gtk_widget_action_set_enabled (widget, "win.import-people", self->ready);
   gtk_widget_action_set_enabled (widget, "win.export-people", self->ready);
+  gtk_widget_action_set_enabled (widget, "win.write-letter", self->ready);
+  gtk_widget_action_set_enabled (widget, "win.letter", self->ready);
+  gtk_widget_action_set_enabled (widget, "win.letters", self->ready);
   gtk_widget_action_set_enabled (widget, "win.targets", self->ready);
   gtk_widget_action_set_enabled (widget, "win.weekly-review", self->ready);
   gtk_widget_action_set_enabled (widget, "win.search", self->ready);
