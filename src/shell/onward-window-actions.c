@@ -434,6 +434,7 @@ onward_window_install_actions (GtkWidgetClass *widget_class)
   gtk_widget_class_install_action (widget_class, "win.write-letter", "s", write_letter);
   gtk_widget_class_install_action (widget_class, "win.letter", "s", letter);
   gtk_widget_class_install_action (widget_class, "win.letters", "s", letters);
+  onward_window_install_follow_up (widget_class);
   gtk_widget_class_install_action (widget_class, "win.targets", NULL, targets);
   gtk_widget_class_install_action (widget_class, "win.weekly-review", NULL, weekly_review);
   gtk_widget_class_install_action (widget_class, "win.search", NULL, search);
@@ -454,6 +455,7 @@ onward_window_update_actions (OnwardWindow *self)
     return;
   gtk_widget_action_set_enabled (widget, "win.open", self->ready);
   gtk_widget_action_set_enabled (widget, "win.got-a-no", self->ready);
+  gtk_widget_action_set_enabled (widget, "win.follow-up", self->ready);
   gtk_widget_action_set_enabled (widget, "win.close-plan", self->ready);
   gtk_widget_action_set_enabled (widget, "win.proof-bank", self->ready);
   gtk_widget_action_set_enabled (widget, "win.proof-page", self->ready);
