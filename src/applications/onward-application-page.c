@@ -13,6 +13,7 @@
 #include "onward-earlier-hint.h"
 #include "onward-feedback-card.h"
 #include "onward-known-people.h"
+#include "onward-learnt-row.h"
 #include "onward-header.h"
 #include "onward-no-card.h"
 #include "onward-proof-shelf.h"
@@ -33,6 +34,7 @@ struct _OnwardApplicationPage
   GtkWidget *no_button;
   OnwardEarlierHint *earlier;
   OnwardKnownPeople *known;
+  OnwardLearntRow *learnt;
   GtkWidget *stands; /* around the shelf */
   OnwardProofShelf *shelf;
   OnwardNoCard *no_card;
@@ -114,6 +116,18 @@ show_proofs (OnwardApplicationPage *self)
     g_object_set (self->shelf, "workspace", self->workspace, NULL);
 }
 
+/* Who wants to be kept in mind comes back with news. */
+static void
+show_learnt (OnwardApplicationPage *self)
+{
+  OnwardRecord *draft = get_draft (self);
+  gboolean comes_back = get_stage (self) == ONWARD_STAGE_ENDED &&
+                        onward_record_get_number (draft, ONWARD_JOB_APPLICATION_KEEP_IN_MIND) != 0 &&
+                        onward_record_get_number (draft, ONWARD_JOB_APPLICATION_BRIDGE_CLOSED) == 0;
+
+  onward_learnt_row_set_since (self->learnt, comes_back ? onward_record_get_text (draft, ONWARD_JOB_APPLICATION_MOVED) : "");
+}
+
 /* The draft's title is notified with every change, typed or not. */
 static void
 changed_cb (OnwardApplicationPage *self)
@@ -129,6 +143,7 @@ changed_cb (OnwardApplicationPage *self)
                                 onward_workspace_get_today (self->workspace));
   show_acts (self);
   show_proofs (self);
+  show_learnt (self);
 }
 
 static void
@@ -179,6 +194,17 @@ employer_action (GtkWidget *widget, const char *action, GVariant *parameter)
 
   if (*employer != '\0')
     gtk_widget_activate_action (widget, "win.open", "s", target);
+}
+
+/* Which letter is chosen there. */
+static void
+write_action (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  OnwardApplicationPage *self = ONWARD_APPLICATION_PAGE (widget);
+  g_autofree char *target = g_strconcat ("/", onward_record_get_uid (get_draft (self)), NULL);
+
+  onward_application_page_flush (self);
+  gtk_widget_activate_action (widget, "win.write-letter", "s", target);
 }
 
 static void
@@ -233,6 +259,7 @@ onward_application_page_class_init (OnwardApplicationPageClass *klass)
   g_type_ensure (ONWARD_TYPE_EARLIER_HINT);
   g_type_ensure (ONWARD_TYPE_FEEDBACK_CARD);
   g_type_ensure (ONWARD_TYPE_KNOWN_PEOPLE);
+  g_type_ensure (ONWARD_TYPE_LEARNT_ROW);
   g_type_ensure (ONWARD_TYPE_NO_CARD);
   g_type_ensure (ONWARD_TYPE_PROOF_SHELF);
   g_type_ensure (ONWARD_TYPE_TIMELINE_VIEW);
@@ -240,6 +267,7 @@ onward_application_page_class_init (OnwardApplicationPageClass *klass)
   gtk_widget_class_install_action (widget_class, "application.got-a-no", NULL, got_a_no_action);
   gtk_widget_class_install_action (widget_class, "application.feedback", NULL, feedback_action);
   gtk_widget_class_install_action (widget_class, "application.employer", NULL, employer_action);
+  gtk_widget_class_install_action (widget_class, "application.write", NULL, write_action);
   gtk_widget_class_install_action (widget_class, "application.edit", NULL, edit_action);
   gtk_widget_class_install_action (widget_class, "application.remove", NULL, remove_action);
   gtk_widget_class_set_template_from_resource (widget_class,
@@ -251,6 +279,7 @@ onward_application_page_class_init (OnwardApplicationPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, OnwardApplicationPage, no_button);
   gtk_widget_class_bind_template_child (widget_class, OnwardApplicationPage, earlier);
   gtk_widget_class_bind_template_child (widget_class, OnwardApplicationPage, known);
+  gtk_widget_class_bind_template_child (widget_class, OnwardApplicationPage, learnt);
   gtk_widget_class_bind_template_child (widget_class, OnwardApplicationPage, stands);
   gtk_widget_class_bind_template_child (widget_class, OnwardApplicationPage, shelf);
   gtk_widget_class_bind_template_child (widget_class, OnwardApplicationPage, no_card);
@@ -284,6 +313,7 @@ onward_application_page_set_workspace (OnwardApplicationPage *self, OnwardWorksp
   onward_timeline_view_set_application (self->timeline, ONWARD_JOB_APPLICATION (draft));
   onward_earlier_hint_set_workspace (self->earlier, workspace);
   onward_known_people_set_workspace (self->known, workspace);
+  onward_learnt_row_set_workspace (self->learnt, workspace);
   g_object_bind_property (draft, "employer", self->known, "employer", G_BINDING_SYNC_CREATE);
   onward_no_card_set_up (self->no_card, workspace, ONWARD_JOB_APPLICATION (draft));
   onward_feedback_card_set_up (self->feedback_card, workspace, ONWARD_JOB_APPLICATION (draft));

@@ -9,10 +9,13 @@
 #include "onward-contact.h"
 #include "onward-contacts-section.h"
 #include "onward-employers-view.h"
+#include "onward-follow-up.h"
+#include "onward-goal.h"
 #include "onward-interactions.h"
 #include "onward-interview.h"
 #include "onward-job-application.h"
 #include "onward-people-view.h"
+#include "onward-reapproach-watch.h"
 #include "onward-test-display.h"
 #include "onward-who-next.h"
 
@@ -187,6 +190,53 @@ test_known (People *self, gconstpointer data)
   ONWARD_TEST_UNTIL (onward_test_see (self->window, "known") == NULL);
 }
 
+/* Keep me in mind */
+
+static guint
+count_reminders (People *self)
+{
+  g_autoptr (OnwardQuery) query = onward_query_new (&onward_follow_up_type);
+  g_autoptr (GPtrArray) found = NULL;
+
+  onward_query_where_number (query, ONWARD_FOLLOW_UP_KIND, ONWARD_IS, ONWARD_FOLLOW_UP_KIND_IN_TOUCH);
+  found = onward_test_find (self->store, query);
+  return found->len;
+}
+
+/* Asking to be kept in mind brings two reminders; closing the bridge takes them away. */
+static void
+test_keep_in_mind (People *self, gconstpointer data)
+{
+  g_autoptr (OnwardRecord) application = add_application (self, "Halden", "Engineer");
+  g_autoptr (OnwardRecord) goal = g_object_new (ONWARD_TYPE_GOAL, "title", "Learn SQL", "column", ONWARD_GOAL_COLUMN_DONE,
+                                                "done-on", "2026-03-09", NULL);
+  g_autoptr (OnwardRecord) draft = NULL;
+  OnwardApplicationPage *page = g_object_new (ONWARD_TYPE_APPLICATION_PAGE, NULL);
+
+  onward_reapproach_watch (self->workspace);
+  onward_application_page_set_workspace (page, self->workspace);
+  self->window = onward_test_window_new (GTK_WIDGET (page), 720, 700);
+  onward_application_page_show (page, application);
+  gtk_widget_activate_action (GTK_WIDGET (page), "application.edit", NULL);
+  onward_test_click (onward_test_want (self->window, "keep_in_mind"));
+  ONWARD_TEST_UNTIL (count_reminders (self) == 2);
+  onward_test_click (onward_test_want (self->window, "bridge"));
+  ONWARD_TEST_UNTIL (count_reminders (self) == 0);
+  onward_test_click (onward_test_want (self->window, "bridge"));
+  ONWARD_TEST_UNTIL (count_reminders (self) == 2);
+  g_assert_null (onward_test_see (self->window, "learnt"));
+  ONWARD_TEST_UNTIL (!onward_workspace_get_busy (self->workspace));
+  /* Once it has ended, one comes back with what was learnt since. */
+  draft = onward_record_dup_draft (application);
+  onward_job_application_add_event (ONWARD_JOB_APPLICATION (draft), "2026-03-08", ONWARD_STAGE_ENDED,
+                                    ONWARD_ENDING_FINAL_ROUND, ONWARD_TOLD_CALL, "");
+  onward_test_save (self->store, draft);
+  onward_test_save (self->store, goal);
+  onward_test_want_label (onward_test_want (self->window, "learnt"), "Learn SQL");
+  onward_test_click (onward_test_want (self->window, "copy_button"));
+  g_assert_true (gdk_clipboard_is_local (gtk_widget_get_clipboard (GTK_WIDGET (page))));
+}
+
 /* Employers */
 
 static void
@@ -260,6 +310,7 @@ main (int argc, char *argv[])
   ADD ("/contacts/who-next/later", test_who_later);
   ADD ("/contacts/who-next/interview", test_who_interview);
   ADD ("/contacts/known", test_known);
+  ADD ("/contacts/keep-in-mind", test_keep_in_mind);
   ADD ("/contacts/employer", test_employer);
   ADD ("/contacts/narrow", test_narrow);
   return g_test_run ();

@@ -1,0 +1,160 @@
+/* SPDX-FileCopyrightText: 2026 The Onward developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include "onward-reapproach-watch.h"
+
+#include "onward-reapproach.h"
+
+/* More than these at once come from an import, which brings its reminders along. */
+#define MOST_AT_ONCE 8
+
+/* The uids of applications that are being seen to; the value says whether to look once more. */
+#define UNDER_WAY "onward-reapproach"
+
+typedef struct
+{
+  OnwardWorkspace *workspace;
+  char *uid; /* of the application */
+  OnwardRecord *application;
+  OnwardReapproach *change;
+} Job;
+
+static void look (OnwardWorkspace *workspace, const char *uid);
+
+static void
+job_free (Job *job)
+{
+  GHashTable *under_way = g_object_get_data (G_OBJECT (job->workspace), UNDER_WAY);
+  gboolean again = GPOINTER_TO_INT (g_hash_table_lookup (under_way, job->uid));
+
+  g_hash_table_remove (under_way, job->uid);
+  if (again)
+    look (job->workspace, job->uid);
+  onward_workspace_end_work (job->workspace);
+  g_clear_object (&job->application);
+  g_clear_pointer (&job->change, onward_reapproach_free);
+  g_object_unref (job->workspace);
+  g_free (job->uid);
+  g_free (job);
+}
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (Job, job_free)
+
+static void remove_next (Job *job);
+
+static void
+removed_cb (GObject *store, GAsyncResult *result, gpointer data)
+{
+  g_autoptr (Job) job = data;
+  g_autoptr (GError) error = NULL;
+  g_autoptr (OnwardUndo) undo = onward_store_remove_finish (ONWARD_STORE (store), result, &error);
+
+  if (undo == NULL)
+    onward_workspace_fault (job->workspace, error);
+  else
+    remove_next (g_steal_pointer (&job));
+}
+
+static void
+remove_next (Job *data)
+{
+  g_autoptr (Job) job = data;
+  OnwardStore *store = onward_workspace_get_store (job->workspace);
+  g_autoptr (OnwardRecord) next = NULL;
+
+  if (job->change->gone->len == 0)
+    return;
+  next = g_ptr_array_steal_index (job->change->gone, 0);
+  onward_store_remove_async (store, next, NULL, removed_cb, g_steal_pointer (&job));
+}
+
+static void
+saved_cb (GObject *store, GAsyncResult *result, gpointer data)
+{
+  g_autoptr (Job) job = data;
+  g_autoptr (GError) error = NULL;
+
+  if (!onward_store_save_finish (ONWARD_STORE (store), result, &error))
+    onward_workspace_fault (job->workspace, error);
+  else
+    remove_next (g_steal_pointer (&job));
+}
+
+static void
+follow_ups_cb (GObject *store, GAsyncResult *result, gpointer data)
+{
+  g_autoptr (Job) job = data;
+  g_autoptr (GPtrArray) found = onward_store_find_finish (ONWARD_STORE (store), result, NULL);
+  g_autoptr (GDateTime) now = onward_workspace_dup_now (job->workspace);
+  OnwardDays days;
+
+  if (found == NULL)
+    return;
+  onward_workspace_read_days (job->workspace, &days);
+  job->change = onward_reapproach_settle (ONWARD_JOB_APPLICATION (job->application), found, &days,
+                                          onward_workspace_get_today (job->workspace), g_date_time_to_unix (now));
+  if (job->change->drafts->len > 0)
+    {
+      GPtrArray *drafts = job->change->drafts;
+
+      onward_store_save_async (ONWARD_STORE (store), drafts, NULL, saved_cb, g_steal_pointer (&job));
+    }
+  else
+    remove_next (g_steal_pointer (&job));
+}
+
+static void
+application_cb (GObject *store, GAsyncResult *result, gpointer data)
+{
+  g_autoptr (Job) job = data;
+  g_autoptr (OnwardQuery) query = onward_query_new (&onward_follow_up_type);
+
+  job->application = onward_store_load_finish (ONWARD_STORE (store), result, NULL);
+  /* It was removed, and its reminders with it. */
+  if (job->application == NULL)
+    return;
+  onward_query_where_text (query, ONWARD_FOLLOW_UP_APPLICATION, ONWARD_IS, job->uid);
+  onward_store_find_async (ONWARD_STORE (store), query, NULL, follow_ups_cb, g_steal_pointer (&job));
+}
+
+/* One at a time for each application, so that two saves on each other's heels make one pair. */
+static void
+look (OnwardWorkspace *workspace, const char *uid)
+{
+  GHashTable *under_way = g_object_get_data (G_OBJECT (workspace), UNDER_WAY);
+  gboolean busy = g_hash_table_contains (under_way, uid);
+  Job *job;
+
+  g_hash_table_replace (under_way, g_strdup (uid), GINT_TO_POINTER (busy));
+  if (busy)
+    return;
+  job = g_new0 (Job, 1);
+  job->workspace = g_object_ref (workspace);
+  job->uid = g_strdup (uid);
+  onward_workspace_begin_work (workspace);
+  onward_store_load_async (onward_workspace_get_store (workspace), &onward_job_application_type, uid, NULL, application_cb,
+                           job);
+}
+
+static void
+committed_cb (OnwardWorkspace *workspace, const char *type, const char *const *uids)
+{
+  if (!g_str_equal (type, onward_job_application_type.name) || g_strv_length ((char **) uids) > MOST_AT_ONCE)
+    return;
+  for (gsize i = 0; uids[i] != NULL; i++)
+    look (workspace, uids[i]);
+}
+
+void
+onward_reapproach_watch (OnwardWorkspace *workspace)
+{
+  g_return_if_fail (ONWARD_IS_WORKSPACE (workspace));
+  g_object_set_data_full (G_OBJECT (workspace), UNDER_WAY,
+                          g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL),
+                          (GDestroyNotify) g_hash_table_unref);
+  g_signal_connect_object (onward_workspace_get_store (workspace), "committed", G_CALLBACK (committed_cb), workspace,
+                           G_CONNECT_SWAPPED);
+}
