@@ -77,14 +77,13 @@ is_shown (const OnwardScheduleItem *item)
   return item->shown > 0 && g_strcmp0 (item->shown_for, item->at) == 0;
 }
 
+/* A claim from the future was made before the clock was set back, and nobody is at work on it. */
 static void
 look_at_claimed (Look                     *look,
                  const OnwardScheduleItem *item)
 {
-  gint64 claimed = MIN (item->claimed, look->now);
-
-  if (look->now - claimed < ONWARD_SCHEDULE_CLAIM_SECONDS)
-    look_again (look, claimed + ONWARD_SCHEDULE_CLAIM_SECONDS);
+  if (item->claimed <= look->now && look->now - item->claimed < ONWARD_SCHEDULE_CLAIM_SECONDS)
+    look_again (look, item->claimed + ONWARD_SCHEDULE_CLAIM_SECONDS);
   else if (look->quiet_until > 0)
     look_again (look, look->quiet_until);
   else
