@@ -210,6 +210,7 @@ static gboolean
 fail_to_write (int code, GError **error)
 {
   onward_test_world->wrote_well = FALSE;
+  onward_test_world->n_failed++;
   g_set_error_literal (error, ONWARD_ERROR, code, "The diary cannot be written");
   return FALSE;
 }
@@ -428,6 +429,7 @@ onward_test_life_click (OnwardTestWorld *self, guint which)
   static const OnwardNoticeAction actions[] = { ONWARD_NOTICE_DONE, ONWARD_NOTICE_LATER, ONWARD_NOTICE_OPEN };
   g_autoptr (OnwardNotice) notice = NULL;
   guint n_happened = self->n_happened;
+  guint n_failed = self->n_failed;
   TestItem *item;
   g_autofree char *at = NULL;
 
@@ -443,13 +445,12 @@ onward_test_life_click (OnwardTestWorld *self, guint which)
 
   item = *notice->uid != '\0' ? g_hash_table_lookup (self->by_uid, notice->uid) : NULL;
   at = g_strdup (item != NULL ? item->at : "");
-  self->wrote_well = TRUE;
   self->working = TRUE;
   onward_notifier_emit_acted (self->life->notifier, notice->id, item != NULL ? actions[which] : ONWARD_NOTICE_OPEN, "");
   onward_test_world_settle (self);
   onward_test_app_read (self);
 
-  if (item == NULL || item->is_gone || !self->wrote_well || self->n_happened != n_happened)
+  if (item == NULL || item->is_gone || self->n_failed != n_failed || self->n_happened != n_happened)
     return;
   if (actions[which] == ONWARD_NOTICE_DONE && item->is_open)
     onward_test_world_blame (self, "%s was done on its notice, and is open", item->uid);

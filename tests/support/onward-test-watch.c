@@ -12,8 +12,8 @@
 /* Seconds that a reminder may be late while all is well. */
 #define PATIENCE 2
 
-/* What was claimed by a clock that was set back since may look claimed at this moment for longer. */
-#define LONGER_PATIENCE 180
+/* Of so many, one after the other, may a slow server be told before one that it refused is tried again. */
+#define SLOW_SHOWS 5
 
 /* Of more than these a digest may tell when all of them are due this minute. */
 #define CROWD 3
@@ -98,7 +98,7 @@ onward_test_watch_taken (OnwardTestWorld *self, const OnwardNotice *notice)
     {
       const TestItem *item = g_hash_table_lookup (self->by_uid, notice->about[i]);
 
-      if (!item->is_gone && item->is_open && g_str_equal (item->at, item->shown_for))
+      if (!has_raced (self, item) && !item->is_gone && item->is_open && g_str_equal (item->at, item->shown_for))
         onward_test_world_blame (self, "%s was taken off the screen and nobody had answered", item->uid);
     }
 }
@@ -137,7 +137,7 @@ onward_test_watch_rest (OnwardTestWorld *self)
 void
 onward_test_watch_late (OnwardTestWorld *self)
 {
-  int patience = self->crashed && self->set_back ? LONGER_PATIENCE : PATIENCE;
+  gint64 patience = PATIENCE + SLOW_SHOWS * (gint64) self->slow;
 
   if (self->absent || self->n_full > 0 || onward_test_is_quiet (&self->quiet, self->now, self->zone))
     return;

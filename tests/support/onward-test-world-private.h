@@ -67,6 +67,7 @@ struct _OnwardTestWorld
   gint64 ok_since;  /* from when on nothing speaks against showing */
   gint64 away_for;  /* seconds until a killed program is started again */
   guint n_writes;   /* of the reminders */
+  guint n_failed;   /* … that did not succeed */
   guint n_shown;
   guint n_happened; /* events in the middle of work */
   guint n_read;     /* … at which the diary was read */
@@ -78,7 +79,6 @@ struct _OnwardTestWorld
   gboolean absent;
   gboolean troubled;   /* a server or the disk failed in this history */
   gboolean crashed;    /* the program was killed in this history */
-  gboolean set_back;   /* the clock, in this history */
   gboolean wrote_well; /* the last time that the reminders wrote */
   gboolean working;
   gboolean ending;     /* the program ends as it should */

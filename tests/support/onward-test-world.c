@@ -14,7 +14,7 @@
 /* After a fault that may pass, the reminders try again. */
 #define RETRY (5 * 60)
 
-/* What a killed run had claimed is left alone for so long. */
+/* What a killed run, or one that could not write, had claimed is left alone for so long. */
 #define CLAIM 61
 
 /* With no server or no room on the disk they wake again and again; a few times will do. */
@@ -218,7 +218,7 @@ sleep_for (OnwardTestWorld *self, gint64 span)
 static void
 look_again (OnwardTestWorld *self)
 {
-  self->ok_since = self->now + (self->crashed ? CLAIM : 0);
+  self->ok_since = self->now + (self->crashed || self->troubled ? CLAIM : 0);
   onward_test_life_ring (self);
 }
 
@@ -239,7 +239,6 @@ play_one (OnwardTestWorld *self, const OnwardTestEvent *event)
 
     case ONWARD_TEST_SET_CLOCK:
       self->now += event->amount;
-      self->set_back = self->set_back || event->amount < 0;
       look_again (self);
       break;
 
@@ -257,7 +256,7 @@ play_one (OnwardTestWorld *self, const OnwardTestEvent *event)
     case ONWARD_TEST_REBOOT:
       onward_test_life_end (self);
       self->now += event->amount;
-      self->ok_since = self->now + (self->crashed ? CLAIM : 0);
+      self->ok_since = self->now + (self->crashed || self->troubled ? CLAIM : 0);
       onward_test_life_start (self);
       onward_test_world_settle (self);
       break;
@@ -313,8 +312,9 @@ begin (OnwardTestWorld *self, const OnwardTestHistory *history)
   self->quiet = quiet_hours[history->quiet % G_N_ELEMENTS (quiet_hours)];
   self->n_writes = 1;
   self->n_shown = self->n_happened = self->n_read = self->n_killed = self->n_refusals = self->n_full = self->slow = 0;
-  self->absent = self->troubled = self->crashed = self->set_back = FALSE;
+  self->absent = self->troubled = self->crashed = FALSE;
   self->wrote_well = TRUE;
+  self->n_failed = 0;
   g_hash_table_remove_all (self->by_uid);
   g_ptr_array_set_size (self->items, 0);
   g_array_set_size (self->armed, 0);
