@@ -124,27 +124,45 @@ append_count (GString *words, const char *text)
   g_string_append_printf (words, "%s%s", words->len > 0 ? " · " : "", text);
 }
 
+static guint
+count_twice (const OnwardContactImport *import)
+{
+  guint n = 0;
+
+  for (guint i = 0; i < import->items->len; i++)
+    {
+      const OnwardContactItem *item = g_ptr_array_index (import->items, i);
+
+      n += item->intake == ONWARD_INTAKE_FILL && item->same == NULL;
+    }
+  return n;
+}
+
 static void
 count_people (OnwardContactImportWindow *self)
 {
   OnwardContactImport *import = self->reading->import;
   guint n_new = onward_contact_import_count (import, ONWARD_INTAKE_ADD);
-  guint n_filled = onward_contact_import_count (import, ONWARD_INTAKE_FILL);
-  guint n_left = import->items->len - n_new - n_filled;
+  guint n_twice = count_twice (import);
+  guint n_filled = onward_contact_import_count (import, ONWARD_INTAKE_FILL) - n_twice;
+  guint n_left = import->items->len - n_new - n_filled - n_twice;
   g_autofree char *added = g_strdup_printf (ngettext ("%u new", "%u new", n_new), n_new);
   g_autofree char *filled = g_strdup_printf (ngettext ("%u with something to add", "%u with something to add", n_filled),
                                              n_filled);
+  g_autofree char *twice = g_strdup_printf (ngettext ("%u twice in the file", "%u twice in the file", n_twice), n_twice);
   g_autofree char *left = g_strdup_printf (ngettext ("%u left as it is", "%u left as they are", n_left), n_left);
   g_autoptr (GString) words = g_string_new (NULL);
 
   append_count (words, added);
   if (n_filled > 0)
     append_count (words, filled);
+  if (n_twice > 0)
+    append_count (words, twice);
   if (n_left > 0)
     append_count (words, left);
   gtk_label_set_label (self->summary, words->str);
-  gtk_widget_action_set_enabled (GTK_WIDGET (self), "import.next", n_new + n_filled > 0);
-  gtk_button_set_label (self->all_button, n_new + n_filled > 0 ? _("Leave All Out") : _("Take All"));
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "import.next", n_left < import->items->len);
+  gtk_button_set_label (self->all_button, n_left < import->items->len ? _("Leave All Out") : _("Take All"));
 }
 
 static gboolean
@@ -368,15 +386,15 @@ taken_in_cb (GObject *store, GAsyncResult *result, gpointer data)
 {
   g_autoptr (OnwardContactImportWindow) self = data;
   g_autoptr (GError) error = NULL;
-  g_autoptr (OnwardUndo) undo = onward_contact_take_in_finish (ONWARD_STORE (store), result, &error);
+  guint n_people = 0;
+  g_autoptr (OnwardUndo) undo = onward_contact_take_in_finish (ONWARD_STORE (store), result, &n_people, &error);
 
   onward_workspace_end_work (self->workspace);
   self->writing = FALSE;
   stop_waiting (self);
   if (undo != NULL)
     {
-      g_autofree char *title = dup_title (onward_contact_import_count (self->reading->import, ONWARD_INTAKE_ADD) +
-                                          onward_contact_import_count (self->reading->import, ONWARD_INTAKE_FILL));
+      g_autofree char *title = dup_title (n_people);
 
       onward_workspace_push_undo (self->workspace, title, undo);
       gtk_window_close (GTK_WINDOW (self));
@@ -444,6 +462,14 @@ all_action (GtkWidget *widget, const char *action, GVariant *parameter)
 
       onward_contact_proposal_set_taken (proposal, take);
     }
+}
+
+static void
+activate_cb (OnwardContactImportWindow *self, guint position)
+{
+  g_autoptr (OnwardContactProposal) proposal = g_list_model_get_item (G_LIST_MODEL (self->proposals), position);
+
+  onward_contact_proposal_set_taken (proposal, !onward_contact_proposal_get_taken (proposal));
 }
 
 /* What is being written is not left alone. */
@@ -523,6 +549,7 @@ onward_contact_import_window_class_init (OnwardContactImportWindowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, OnwardContactImportWindow, proposals);
   gtk_widget_class_bind_template_child (widget_class, OnwardContactImportWindow, faults);
   gtk_widget_class_bind_template_child (widget_class, OnwardContactImportWindow, trouble);
+  gtk_widget_class_bind_template_callback (widget_class, activate_cb);
   gtk_widget_class_bind_template_callback (widget_class, columns_changed_cb);
   gtk_widget_class_bind_template_callback (widget_class, close_request_cb);
 }

@@ -170,9 +170,13 @@ onward_contact_take_in_async (OnwardStore *store, OnwardContactImport *import, g
 }
 
 OnwardUndo *
-onward_contact_take_in_finish (OnwardStore *store, GAsyncResult *result, GError **error)
+onward_contact_take_in_finish (OnwardStore *store, GAsyncResult *result, guint *n_people, GError **error)
 {
+  Job *job;
+
   g_return_val_if_fail (g_task_is_valid (result, store), NULL);
+  job = g_task_get_task_data (G_TASK (result));
+  *n_people = job->written != NULL ? job->written->len : 0;
   return g_task_propagate_pointer (G_TASK (result), error);
 }
 

@@ -26,11 +26,12 @@ void                  onward_contact_read_async     (OnwardStore *store, GFile *
                                                      GAsyncReadyCallback callback, gpointer data);
 OnwardContactReading *onward_contact_read_finish    (OnwardStore *store, GAsyncResult *result, GError **error);
 
-/* Writes what @import says, all or nothing, and gives back how to undo it as a whole.  @import must
- * not be changed before that. */
+/* Writes what @import says, all or nothing, and gives back how to undo it as a whole, and of how many
+ * people something came.  @import must not be changed before that. */
 void                  onward_contact_take_in_async  (OnwardStore *store, OnwardContactImport *import, gint64 now,
                                                      GAsyncReadyCallback callback, gpointer data);
-OnwardUndo           *onward_contact_take_in_finish (OnwardStore *store, GAsyncResult *result, GError **error);
+OnwardUndo           *onward_contact_take_in_finish (OnwardStore *store, GAsyncResult *result, guint *n_people,
+                                                     GError **error);
 
 typedef enum
 {

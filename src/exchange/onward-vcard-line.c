@@ -239,18 +239,21 @@ dup_unquoted_printable (const char *text, const char *charset)
   return onward_text_decode_charset (bytes->str, bytes->len, charset);
 }
 
-/* A break that was written as bytes becomes an escape, as in later versions: one line stays one. */
+/* A break that was written as bytes becomes an escape, as in later versions: one line stays one.
+ * What else nobody can see is no part of it. */
 static char *
-dup_without_breaks (const char *text)
+dup_on_one_line (const char *text)
 {
   GString *line = g_string_new (NULL);
 
-  for (const char *at = text; *at != '\0'; at++)
+  for (const char *at = text; *at != '\0'; at = g_utf8_next_char (at))
     {
-      if (*at == '\n')
+      gunichar c = g_utf8_get_char (at);
+
+      if (c == '\n')
         g_string_append (line, "\\n");
-      else if (*at != '\r')
-        g_string_append_c (line, *at);
+      else if (c == '\t' || !g_unichar_iscntrl (c))
+        g_string_append_unichar (line, c);
     }
   return g_string_free (line, FALSE);
 }
@@ -259,16 +262,20 @@ static void
 undo_encoding (OnwardVcardLine *self)
 {
   const char *encoding = onward_vcard_line_get (self, "ENCODING");
+  char *visible;
 
   self->binary = encoding != NULL && (g_ascii_strcasecmp (encoding, "B") == 0 ||
                                       g_ascii_strcasecmp (encoding, "BASE64") == 0);
   if (encoding != NULL && g_ascii_strcasecmp (encoding, "QUOTED-PRINTABLE") == 0)
     {
-      g_autofree char *plain = dup_unquoted_printable (self->value, onward_vcard_line_get (self, "CHARSET"));
+      char *plain = dup_unquoted_printable (self->value, onward_vcard_line_get (self, "CHARSET"));
 
       g_free (self->value);
-      self->value = dup_without_breaks (plain);
+      self->value = plain;
     }
+  visible = dup_on_one_line (self->value);
+  g_free (self->value);
+  self->value = visible;
   if (!self->binary)
     drop (self, "ENCODING=");
   drop (self, "CHARSET=");

@@ -345,11 +345,13 @@ take_uid (Reader *self, const OnwardVcardLine *line)
 static void
 take_kind (Reader *self, const OnwardVcardLine *line)
 {
-  if (self->refused == NULL && g_ascii_strcasecmp (line->value, "group") == 0)
+  g_autofree char *kind = onward_text_tidy_line (line->value, 100);
+
+  if (self->refused == NULL && g_ascii_strcasecmp (kind, "group") == 0)
     self->refused = g_strdup (_("a group, not a person"));
-  else if (self->refused == NULL && g_ascii_strcasecmp (line->value, "location") == 0)
+  else if (self->refused == NULL && g_ascii_strcasecmp (kind, "location") == 0)
     self->refused = g_strdup (_("a place, not a person"));
-  else if (g_ascii_strcasecmp (line->value, "individual") != 0)
+  else if (g_ascii_strcasecmp (kind, "individual") != 0)
     keep (self, line);
 }
 
