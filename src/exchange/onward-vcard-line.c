@@ -439,3 +439,14 @@ onward_vcard_append_line (GString *to, const char *line)
   g_string_append (to, line);
   g_string_append (to, "\r\n");
 }
+
+char *
+onward_vcard_dup_name_line (const char *name)
+{
+  const char *gap = strrchr (name, ' ');
+  g_autofree char *given = g_strndup (name, gap != NULL ? (gsize) (gap - name) : 0);
+  g_autofree char *given_value = onward_vcard_escape (given);
+  g_autofree char *family_value = onward_vcard_escape (gap != NULL ? gap + 1 : name);
+
+  return g_strdup_printf ("N:%s;%s;;;", family_value, given_value);
+}

@@ -57,6 +57,9 @@ G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (OnwardVcardScanner, onward_vcard_scanner_clear
 GStrv            onward_vcard_split         (const char *value, char separator);
 char            *onward_vcard_unescape      (const char *value);
 char            *onward_vcard_escape        (const char *text);
+/* Returns: (transfer full): a name in its parts as far as they can be told from it: the last word is
+ * taken for the family's. */
+char            *onward_vcard_dup_name_line (const char *name);
 /* Adds a line, folded, with its end. */
 void             onward_vcard_append_line   (GString *to, const char *line);
 

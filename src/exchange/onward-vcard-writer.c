@@ -71,16 +71,11 @@ name_is_still (Writer *self, const OnwardVcardLine *line)
   return any;
 }
 
-/* The last word is taken for the family's name where no card said otherwise. */
 static void
 add_names (Writer *self)
 {
   const char *name = text_of (self, ONWARD_CONTACT_NAME);
-  const char *gap = strrchr (name, ' ');
-  g_autofree char *given = g_strndup (name, gap != NULL ? (gsize) (gap - name) : 0);
-  g_autofree char *given_value = onward_vcard_escape (given);
-  g_autofree char *family_value = onward_vcard_escape (gap != NULL ? gap + 1 : name);
-  g_autofree char *line = g_strdup_printf ("N:%s;%s;;;", family_value, given_value);
+  g_autofree char *line = onward_vcard_dup_name_line (name);
 
   add (self, "FN", name);
   for (guint i = 0; self->kept[i] != NULL; i++)

@@ -514,6 +514,16 @@ settle_name (Reader *self)
   return name != NULL;
 }
 
+/* What anybody can tell from the name need not be kept. */
+static void
+keep_name_parts (Reader *self)
+{
+  g_autofree char *plain = onward_vcard_dup_name_line (self->person->name);
+
+  if (self->name_line != NULL && !g_str_equal (self->name_line, plain))
+    keep_text (self, self->name_line);
+}
+
 static gboolean
 end_card (Reader *self, GError **error)
 {
@@ -530,8 +540,7 @@ end_card (Reader *self, GError **error)
       forget (self);
       return TRUE;
     }
-  if (self->name_line != NULL)
-    keep_text (self, self->name_line);
+  keep_name_parts (self);
   settle_role (self);
   if (self->notes->len > 0)
     person->notes = g_strdup (self->notes->str);
