@@ -128,7 +128,8 @@ set_repeat (OnwardFollowUpRepeatRow *self, const char *repeat)
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_REPEAT]);
 }
 
-/* "Every week" goes along to another day of the week. */
+/* "Every week" goes along to another day of the week; a rule that is only now given its time stays as
+ * it is. */
 static void
 set_time (OnwardFollowUpRepeatRow *self, const char *time)
 {
@@ -136,7 +137,7 @@ set_time (OnwardFollowUpRepeatRow *self, const char *time)
 
   if (g_strcmp0 (self->time, time) == 0)
     return;
-  choice = find_choice (self);
+  choice = *self->time != '\0' ? find_choice (self) : OWN;
   g_free (self->time);
   self->time = g_strdup (time != NULL ? time : "");
   if (choice != OWN)

@@ -374,6 +374,9 @@ say_weeks (const OnwardRepeat *repeat)
 {
   g_autofree char *days = NULL;
 
+  /* Without an anchor nobody knows the day. */
+  if (repeat->weekdays == 0)
+    return g_strdup ("");
   if (repeat->every == 1 && repeat->weekdays == ONWARD_REPEAT_MONDAY_TO_FRIDAY)
     return g_strdup (_("Monday to Friday"));
   if (repeat->every == 1 && repeat->weekdays == 0x7f)
@@ -390,6 +393,8 @@ say_weeks (const OnwardRepeat *repeat)
 static char *
 say_months (const OnwardRepeat *repeat)
 {
+  if (repeat->month_day == 0)
+    return g_strdup ("");
   if (repeat->month_day == 31 && repeat->every == 1)
     return g_strdup (_("on the last day of every month"));
   if (repeat->every == 1)
@@ -409,7 +414,8 @@ say_working_days (const OnwardRepeat *repeat)
                           repeat->every);
 }
 
-/* Returns: (transfer full): "every Monday", in the language of the messages; "" for never */
+/* Returns: (transfer full): "every Monday", in the language of the messages; "" for never, and for a
+ * day that follows from an anchor that is not there */
 char *
 onward_repeat_say (const OnwardRepeat *repeat, const char *anchor)
 {

@@ -159,6 +159,24 @@ test_words (void)
   check_words ("FREQ=MONTHLY;BYDAY=MO,TU,WE,TH,FR;BYSETPOS=-1", "on the last working day of every month");
 }
 
+static void
+test_no_anchor (void)
+{
+  g_autofree char *weekly = NULL;
+  g_autofree char *monthly = NULL;
+  g_autofree char *first = NULL;
+  OnwardRepeat repeat;
+
+  onward_repeat_read (&repeat, "FREQ=WEEKLY");
+  weekly = onward_repeat_say (&repeat, "");
+  g_assert_cmpstr (weekly, ==, "");
+  first = onward_repeat_first (&repeat, "");
+  g_assert_cmpstr (first, ==, "");
+  onward_repeat_read (&repeat, "FREQ=MONTHLY");
+  monthly = onward_repeat_say (&repeat, "");
+  g_assert_cmpstr (monthly, ==, "");
+}
+
 /* A rule that takes its day from the anchor, put down for a calendar that has another start. */
 static void
 test_anchored (void)
@@ -189,6 +207,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/model/repeat/missed", test_missed);
   g_test_add_func ("/model/repeat/rules", test_rules);
   g_test_add_func ("/model/repeat/words", test_words);
+  g_test_add_func ("/model/repeat/no-anchor", test_no_anchor);
   g_test_add_func ("/model/repeat/anchored", test_anchored);
   return g_test_run ();
 }
