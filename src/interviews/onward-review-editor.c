@@ -18,6 +18,7 @@
 #include "onward-review-point.h"
 #include "onward-review-question-log.h"
 #include "onward-review-sheet.h"
+#include "onward-review-stories.h"
 #include "onward-time.h"
 
 /* Less than this share of Yes makes a group one to look at first. */
@@ -37,6 +38,7 @@ struct _OnwardReviewEditor
   GtkLabel *first;
   OnwardReviewSheet *sheet;
   OnwardReviewQuestionLog *questions;
+  OnwardReviewStories *stories;
   GtkWidget *fit;
   OnwardReviewMix *mix;
   OnwardReviewPoint *kept;
@@ -424,6 +426,7 @@ onward_review_editor_class_init (OnwardReviewEditorClass *klass)
   g_type_ensure (ONWARD_TYPE_REVIEW_POINT);
   g_type_ensure (ONWARD_TYPE_REVIEW_QUESTION_LOG);
   g_type_ensure (ONWARD_TYPE_REVIEW_SHEET);
+  g_type_ensure (ONWARD_TYPE_REVIEW_STORIES);
   gtk_widget_class_install_action (widget_class, "review.close", NULL, close_action);
   gtk_widget_class_install_action (widget_class, "review.reopen", NULL, reopen_action);
   gtk_widget_class_install_action (widget_class, "review.remove", NULL, remove_action);
@@ -437,6 +440,7 @@ onward_review_editor_class_init (OnwardReviewEditorClass *klass)
   gtk_widget_class_bind_template_child (widget_class, OnwardReviewEditor, first);
   gtk_widget_class_bind_template_child (widget_class, OnwardReviewEditor, sheet);
   gtk_widget_class_bind_template_child (widget_class, OnwardReviewEditor, questions);
+  gtk_widget_class_bind_template_child (widget_class, OnwardReviewEditor, stories);
   gtk_widget_class_bind_template_child (widget_class, OnwardReviewEditor, fit);
   gtk_widget_class_bind_template_child (widget_class, OnwardReviewEditor, mix);
   gtk_widget_class_bind_template_child (widget_class, OnwardReviewEditor, kept);
@@ -461,6 +465,7 @@ onward_review_editor_open (OnwardReviewEditor *self, OnwardRecord *review, Onwar
   g_return_if_fail (ONWARD_IS_REVIEW_EDITOR (self));
   g_set_object (&self->interview, interview);
   g_set_object (&self->application, application);
+  onward_review_stories_show (self->stories, onward_editor_get_workspace (ONWARD_EDITOR (self)), interview);
   if (review != NULL)
     onward_editor_set_record (ONWARD_EDITOR (self), review);
   else

@@ -22,6 +22,7 @@
 #include "onward-review-point.h"
 #include "onward-review-row.h"
 #include "onward-review.h"
+#include "onward-story-telling.h"
 #include "onward-test-display.h"
 
 /* The page of one interview on the screen, at its debrief. */
@@ -393,6 +394,35 @@ test_question_undo (Page *self, gconstpointer width)
   g_assert_null (onward_test_see_label (self->page, "Let go: “Why us?”"));
 }
 
+/* Which stories were told there can be said in the debrief, and the story knows. */
+static void
+test_stories (Page *self, gconstpointer width)
+{
+  g_autoptr (OnwardRecord) roof = g_object_new (ONWARD_TYPE_STORY, "title", "The roof", NULL);
+  g_autoptr (OnwardRecord) boat = g_object_new (ONWARD_TYPE_STORY, "title", "The boat", "retired", TRUE, NULL);
+  OnwardRecord *shared;
+  GtkWidget *check;
+
+  onward_test_save (self->store, roof);
+  onward_test_save (self->store, boat);
+  shared = onward_test_load (self->store, &onward_story_type, onward_record_get_uid (roof));
+  onward_test_want_label (self->page, "0 of 13");
+  adw_expander_row_set_expanded (onward_test_want (onward_test_want (self->page, "stories"), "fold"), TRUE);
+  onward_test_want_label (self->page, "The roof");
+  g_assert_null (onward_test_see_label (self->page, "The boat"));
+  check = onward_test_see_type (onward_test_want (self->page, "stories"), GTK_TYPE_CHECK_BUTTON, 0);
+  gtk_widget_grab_focus (check);
+  onward_test_key ("space");
+  onward_test_want_label (self->page, "1 told");
+  g_assert_true (onward_story_was_used (ONWARD_STORY (shared), onward_record_get_uid (self->interview)));
+  g_assert_true (gtk_widget_has_focus (check));
+  onward_test_key ("space");
+  ONWARD_TEST_UNTIL (onward_test_see_label (self->page, "1 told") == NULL);
+  ONWARD_TEST_UNTIL (!onward_workspace_get_busy (self->workspace));
+  g_assert_false (onward_story_was_used (ONWARD_STORY (shared), onward_record_get_uid (self->interview)));
+  g_object_unref (shared);
+}
+
 /* A practice interview shows what the friend asks; another interview has no such button. */
 static void
 test_with_friend (Page *self, gconstpointer width)
@@ -502,6 +532,7 @@ main (int argc, char **argv)
   g_test_add ("/review-page/removes", Page, NULL, set_up, test_removes, tear_down);
   g_test_add ("/review-page/writes", Page, NULL, set_up, test_writes, tear_down);
   g_test_add ("/review-page/question-undo", Page, NULL, set_up, test_question_undo, tear_down);
+  g_test_add ("/review-page/stories", Page, NULL, set_up, test_stories, tear_down);
   g_test_add ("/review-page/with-friend", Page, NULL, set_up, test_with_friend, tear_down);
   g_test_add ("/review-page/worst-first", Page, NULL, set_up, test_worst_first, tear_down);
   g_test_add ("/review-page/opens-folded", Page, NULL, set_up, test_opens_folded, tear_down);
