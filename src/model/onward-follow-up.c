@@ -41,6 +41,7 @@ static const OnwardField fields[] = {
   [ONWARD_FOLLOW_UP_FEEDBACK] = { "feedback", ONWARD_FIELD_REFERENCE, 3, ONWARD_FIELD_INDEXED | ONWARD_FIELD_OWNED, .refers_to = "feedback" },
   [ONWARD_FOLLOW_UP_ENTRY] = { "entry", ONWARD_FIELD_REFERENCE, 3, ONWARD_FIELD_INDEXED | ONWARD_FIELD_OWNED, .refers_to = "entry" },
   [ONWARD_FOLLOW_UP_TIMES_SHOWN] = { "times-shown", ONWARD_FIELD_NUMBER, 3, ONWARD_FIELD_PLAIN, .minimum = 0, .maximum = 1000000, .initial = 0 },
+  [ONWARD_FOLLOW_UP_COMPANY] = { "company", ONWARD_FIELD_REFERENCE, 4, ONWARD_FIELD_INDEXED | ONWARD_FIELD_OWNED, .refers_to = "company" },
 };
 
 G_STATIC_ASSERT (G_N_ELEMENTS (fields) == ONWARD_FOLLOW_UP_N_FIELDS);
@@ -338,7 +339,7 @@ onward_follow_up_say_when (OnwardFollowUp *self, GDateTime *now)
  * onward_follow_up_dup_target:
  *
  * What it is about is found from the nearest to the farthest: a letter before the person it goes to,
- * an interview before its application.
+ * an interview before its application.  To ask once more is done where the application stands.
  *
  * Returns: (transfer full): "type/uid" of what to open when it is taken up; "" when it stands alone
  */
@@ -348,14 +349,18 @@ onward_follow_up_dup_target (OnwardFollowUp *self)
   static const guint nearest[] = {
     ONWARD_FOLLOW_UP_LETTER,  ONWARD_FOLLOW_UP_FEEDBACK,    ONWARD_FOLLOW_UP_ENTRY,   ONWARD_FOLLOW_UP_GOAL,
     ONWARD_FOLLOW_UP_INTERVIEW, ONWARD_FOLLOW_UP_APPLICATION, ONWARD_FOLLOW_UP_CONTACT,
+    ONWARD_FOLLOW_UP_COMPANY,
   };
+  gboolean asks;
 
   g_return_val_if_fail (ONWARD_IS_FOLLOW_UP (self), NULL);
+  asks = onward_record_get_number (ONWARD_RECORD (self), ONWARD_FOLLOW_UP_KIND) == ONWARD_FOLLOW_UP_KIND_FEEDBACK &&
+         *onward_record_get_text (ONWARD_RECORD (self), ONWARD_FOLLOW_UP_APPLICATION) != '\0';
   for (gsize i = 0; i < G_N_ELEMENTS (nearest); i++)
     {
       const char *uid = onward_record_get_text (ONWARD_RECORD (self), nearest[i]);
 
-      if (*uid != '\0')
+      if (*uid != '\0' && !(asks && nearest[i] == ONWARD_FOLLOW_UP_FEEDBACK))
         return g_strconcat (onward_follow_up_type.fields[nearest[i]].refers_to, "/", uid, NULL);
     }
   if (onward_record_get_number (ONWARD_RECORD (self), ONWARD_FOLLOW_UP_KIND) == ONWARD_FOLLOW_UP_KIND_WANTS)

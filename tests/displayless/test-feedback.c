@@ -287,6 +287,23 @@ test_one_reminder (void)
   g_assert_null (onward_feedback_close (rest, dropped, 1));
 }
 
+/* Where one asks is on the application's page; what is sealed is opened itself. */
+static void
+test_reminder_opens (void)
+{
+  g_autoptr (OnwardFollowUp) again = onward_follow_up_new ("Ask once more", "2026-03-16T09:00");
+  g_autoptr (OnwardFollowUp) sealed = onward_follow_up_new ("Open it", "2026-03-16T09:00");
+  g_autofree char *to_ask = NULL;
+  g_autofree char *to_open = NULL;
+
+  g_object_set (again, "kind", ONWARD_FOLLOW_UP_KIND_FEEDBACK, "application", "a1", "feedback", "f1", NULL);
+  g_object_set (sealed, "kind", ONWARD_FOLLOW_UP_KIND_SEALED, "application", "a1", "feedback", "f1", NULL);
+  to_ask = onward_follow_up_dup_target (again);
+  to_open = onward_follow_up_dup_target (sealed);
+  g_assert_cmpstr (to_ask, ==, "job-application/a1");
+  g_assert_cmpstr (to_open, ==, "feedback/f1");
+}
+
 static void
 assert_said (OnwardFeedback *feedback, const char *who, const char *words)
 {
@@ -383,6 +400,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/model/feedback/asking/can-ask", test_can_ask);
   g_test_add_func ("/model/feedback/asking/twice", test_asking);
   g_test_add_func ("/model/feedback/asking/one-reminder", test_one_reminder);
+  g_test_add_func ("/model/feedback/asking/reminder-opens", test_reminder_opens);
   g_test_add_func ("/model/feedback/asking/say", test_say);
   g_test_add_func ("/model/feedback/sorting/items", test_items);
   g_test_add_func ("/model/feedback/sorting/made", test_made);
