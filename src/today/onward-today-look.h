@@ -13,8 +13,9 @@ G_BEGIN_DECLS
 /* What Today says and where its rows lead: pure rules, for which @now is a moment in the person's
  * zone. */
 
-/* So many are shown of what is due, until all are asked for. */
-#define ONWARD_TODAY_DUE_SHOWN 8
+/* So many are shown of what is due, until all are asked for: with more, what comes after them on the
+ * page is out of sight in a window of 1000 by 700, and nobody has to choose among ten. */
+#define ONWARD_TODAY_DUE_SHOWN 5
 
 const char         *onward_today_greeting      (GDateTime *now);
 char               *onward_today_say_due       (const char *at, GDateTime *now);

@@ -304,7 +304,7 @@ test_due_many (Today *self, gconstpointer data)
       g_autoptr (OnwardFollowUp) follow_up = add (self, "One of many", "2026-03-09T09:00");
     }
   open_window (self, 760);
-  ONWARD_TEST_UNTIL (n_rows (self) == 8);
+  ONWARD_TEST_UNTIL (n_rows (self) == 5);
   onward_test_click (onward_test_want_label (self->section, "Show All 12"));
   ONWARD_TEST_UNTIL (n_rows (self) == 12);
 }
