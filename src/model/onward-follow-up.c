@@ -41,6 +41,7 @@ static const OnwardField fields[] = {
   [ONWARD_FOLLOW_UP_FEEDBACK] = { "feedback", ONWARD_FIELD_REFERENCE, 3, ONWARD_FIELD_INDEXED | ONWARD_FIELD_OWNED, .refers_to = "feedback" },
   [ONWARD_FOLLOW_UP_ENTRY] = { "entry", ONWARD_FIELD_REFERENCE, 3, ONWARD_FIELD_INDEXED | ONWARD_FIELD_OWNED, .refers_to = "entry" },
   [ONWARD_FOLLOW_UP_TIMES_SHOWN] = { "times-shown", ONWARD_FIELD_NUMBER, 3, ONWARD_FIELD_PLAIN, .minimum = 0, .maximum = 1000000, .initial = 0 },
+  [ONWARD_FOLLOW_UP_COMPANY] = { "company", ONWARD_FIELD_REFERENCE, 4, ONWARD_FIELD_INDEXED | ONWARD_FIELD_OWNED, .refers_to = "company" },
 };
 
 G_STATIC_ASSERT (G_N_ELEMENTS (fields) == ONWARD_FOLLOW_UP_N_FIELDS);
@@ -348,6 +349,7 @@ onward_follow_up_dup_target (OnwardFollowUp *self)
   static const guint nearest[] = {
     ONWARD_FOLLOW_UP_LETTER,  ONWARD_FOLLOW_UP_FEEDBACK,    ONWARD_FOLLOW_UP_ENTRY,   ONWARD_FOLLOW_UP_GOAL,
     ONWARD_FOLLOW_UP_INTERVIEW, ONWARD_FOLLOW_UP_APPLICATION, ONWARD_FOLLOW_UP_CONTACT,
+    ONWARD_FOLLOW_UP_COMPANY,
   };
   gboolean asks;
 

@@ -64,6 +64,7 @@ typedef enum
   ONWARD_FOLLOW_UP_FEEDBACK,
   ONWARD_FOLLOW_UP_ENTRY,
   ONWARD_FOLLOW_UP_TIMES_SHOWN, /* the ledger: how often it came up for this turn */
+  ONWARD_FOLLOW_UP_COMPANY,     /* an employer to get in touch with again */
   ONWARD_FOLLOW_UP_N_FIELDS,
 } OnwardFollowUpField;
 

@@ -9,7 +9,7 @@
 G_BEGIN_DECLS
 
 /* The newest schema that this program writes; a diary with a higher one is refused. */
-#define ONWARD_SCHEMA_VERSION 3
+#define ONWARD_SCHEMA_VERSION 4
 
 const OnwardRecordType *const *onward_record_types       (void);
 /* The newest version that brought a type or a field: what an export says of itself. */

@@ -257,6 +257,7 @@ static const char *const steps[ONWARD_SCHEMA_VERSION + 1] = {
   [2] = "DROP INDEX \"entry_kind\";"
         "CREATE INDEX \"entry_kind_when\" ON \"entry\" (\"kind\", \"when\");",
   [3] = "",
+  [4] = "",
 };
 
 static gboolean
