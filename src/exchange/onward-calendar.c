@@ -10,6 +10,7 @@
 #include <libical/ical.h>
 
 #include "onward-posting.h"
+#include "onward-repeat.h"
 #include "onward-time.h"
 
 /* To get there, or to sit down in front of the camera, in quiet. */
@@ -205,20 +206,51 @@ add_state (icalcomponent *todo, OnwardRecord *record)
     }
 }
 
-/* A pattern counts from a start; what comes once has a time at which it is due. */
+/* A pattern counts from a start, and says by itself on which days it is: the start may be any of its
+ * turns.  What comes once has a time at which it is due. */
 static gboolean
-add_pattern (icalcomponent *todo, const char *repeat, icaltimetype at)
+add_pattern (icalcomponent *todo, OnwardRecord *record, icaltimetype due)
 {
+  const char *anchor = onward_record_get_text (record, ONWARD_FOLLOW_UP_ANCHOR);
+  g_autofree char *rule = NULL;
   struct icalrecurrencetype pattern;
+  OnwardRepeat repeat;
 
-  if (*repeat == '\0')
+  if (!onward_follow_up_repeats (ONWARD_FOLLOW_UP (record)))
     return FALSE;
-  pattern = icalrecurrencetype_from_string (repeat);
+  onward_repeat_read (&repeat, onward_record_get_text (record, ONWARD_FOLLOW_UP_REPEAT));
+  onward_repeat_anchor (&repeat, *anchor != '\0' ? anchor : onward_record_get_text (record, ONWARD_FOLLOW_UP_DUE));
+  rule = onward_repeat_dup_rule (&repeat);
+  pattern = icalrecurrencetype_from_string (rule);
   if (pattern.freq == ICAL_NO_RECURRENCE)
     return FALSE;
-  icalcomponent_add_property (todo, icalproperty_new_dtstart (at));
+  icalcomponent_add_property (todo, icalproperty_new_dtstart (due));
   icalcomponent_add_property (todo, icalproperty_new_rrule (pattern));
   return TRUE;
+}
+
+static icalcomponent *
+create_todo (OnwardCalendar *self, OnwardRecord *record)
+{
+  icalcomponent *todo = icalcomponent_new (ICAL_VTODO_COMPONENT);
+
+  add_identity (self, todo, record);
+  add_text (todo, icalproperty_new_summary, onward_record_get_text (record, ONWARD_FOLLOW_UP_TITLE));
+  add_text (todo, icalproperty_new_description, onward_record_get_text (record, ONWARD_FOLLOW_UP_NOTES));
+  add_state (todo, record);
+  return todo;
+}
+
+/* One turn that was put off: the pattern goes on without it. */
+static void
+add_later_turn (OnwardCalendar *self, OnwardRecord *record, icaltimetype due, icaltimetype at)
+{
+  icalcomponent *todo = create_todo (self, record);
+
+  icalcomponent_add_property (todo, icalproperty_new_recurrenceid (due));
+  icalcomponent_add_property (todo, icalproperty_new_due (at));
+  add_alarm (todo, record, 0, ICAL_RELATED_END, onward_record_get_text (record, ONWARD_FOLLOW_UP_TITLE));
+  icalcomponent_add_component (self->component, todo);
 }
 
 void
@@ -226,26 +258,24 @@ onward_calendar_add_follow_up (OnwardCalendar *self, OnwardFollowUp *follow_up)
 {
   OnwardRecord *record = ONWARD_RECORD (follow_up);
   const char *at = onward_record_get_text (record, ONWARD_FOLLOW_UP_AT);
-  const char *title = onward_record_get_text (record, ONWARD_FOLLOW_UP_TITLE);
+  const char *due = onward_record_get_text (record, ONWARD_FOLLOW_UP_DUE);
   gboolean open = onward_record_get_number (record, ONWARD_FOLLOW_UP_STATE) == ONWARD_FOLLOW_UP_OPEN;
-  gboolean has_hour = onward_follow_up_has_hour (follow_up);
+  gboolean whole_day = !onward_follow_up_has_hour (follow_up);
   gboolean repeats;
   icalcomponent *todo;
 
   if (!onward_local_time_is_valid (at))
     return;
-  todo = icalcomponent_new (ICAL_VTODO_COMPONENT);
-  add_identity (self, todo, record);
-  repeats = open && add_pattern (todo, onward_record_get_text (record, ONWARD_FOLLOW_UP_REPEAT),
-                                 local_time (at, !has_hour));
+  todo = create_todo (self, record);
+  repeats = open && add_pattern (todo, record, local_time (due, whole_day));
   if (!repeats)
-    icalcomponent_add_property (todo, icalproperty_new_due (local_time (at, !has_hour)));
-  add_text (todo, icalproperty_new_summary, title);
-  add_text (todo, icalproperty_new_description, onward_record_get_text (record, ONWARD_FOLLOW_UP_NOTES));
-  add_state (todo, record);
-  if (open && has_hour)
-    add_alarm (todo, record, 0, repeats ? ICAL_RELATED_START : ICAL_RELATED_END, title);
+    icalcomponent_add_property (todo, icalproperty_new_due (local_time (at, whole_day)));
+  if (open && !whole_day)
+    add_alarm (todo, record, 0, repeats ? ICAL_RELATED_START : ICAL_RELATED_END,
+               onward_record_get_text (record, ONWARD_FOLLOW_UP_TITLE));
   take (self, todo);
+  if (repeats && !g_str_equal (at, due))
+    add_later_turn (self, record, local_time (due, whole_day), local_time (at, whole_day));
 }
 
 guint

@@ -212,11 +212,88 @@ test_repeat (void)
   read = read_back (calendar);
   todo = first (read, ICAL_VTODO_COMPONENT);
   assert_says (todo, ICAL_DTSTART_PROPERTY, "20260315T170000");
-  assert_says (todo, ICAL_RRULE_PROPERTY, "FREQ=WEEKLY;INTERVAL=2");
+  /* The day is said, so that the rule is the same from whichever turn it is read. */
+  assert_says (todo, ICAL_RRULE_PROPERTY, "FREQ=WEEKLY;INTERVAL=2;BYDAY=SU");
   assert_says (todo, ICAL_DUE_PROPERTY, "");
   todo = icalcomponent_get_next_component (read, ICAL_VTODO_COMPONENT);
   assert_says (todo, ICAL_RRULE_PROPERTY, "");
   assert_says (todo, ICAL_DUE_PROPERTY, "20260315T170000");
+  icalcomponent_free (read);
+}
+
+/* The next turn of a pattern, as another program works it out. */
+static char *
+turn_after (icalcomponent *todo, guint n)
+{
+  icalproperty *rule = icalcomponent_get_first_property (todo, ICAL_RRULE_PROPERTY);
+  icalrecur_iterator *turns = icalrecur_iterator_new (icalproperty_get_rrule (rule), icalcomponent_get_dtstart (todo));
+  struct icaltimetype turn = icalrecur_iterator_next (turns);
+  char *buffer, *text;
+
+  for (guint i = 0; i < n; i++)
+    turn = icalrecur_iterator_next (turns);
+  buffer = icaltime_as_ical_string_r (turn);
+  text = g_strdup (buffer);
+  icalmemory_free_buffer (buffer);
+  icalrecur_iterator_free (turns);
+  return text;
+}
+
+/* Both programs agree on when it comes again. */
+static void
+test_turns (void)
+{
+  static const struct { const char *rule; const char *due; const char *third; } rows[] = {
+    { "FREQ=DAILY", "2026-03-28T02:30", "20260330T023000" },
+    { "FREQ=WEEKLY;BYDAY=MO,TH", "2026-03-12T09:00", "20260319T090000" },
+    { "FREQ=WEEKLY;INTERVAL=2", "2026-12-17T09:00", "20270114T090000" },
+    { "FREQ=MONTHLY", "2026-01-31T09:00", "20260331T090000" },
+    { "FREQ=MONTHLY;BYDAY=MO,TU,WE,TH,FR;BYSETPOS=-1", "2026-01-30T16:00", "20260331T160000" },
+  };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (rows); i++)
+    {
+      g_autoptr (OnwardCalendar) calendar = onward_calendar_new (NOW);
+      g_autoptr (OnwardFollowUp) follow_up = make_follow_up ("Again", rows[i].due);
+      g_autofree char *third = NULL;
+      icalcomponent *read;
+
+      onward_record_set_text (ONWARD_RECORD (follow_up), ONWARD_FOLLOW_UP_REPEAT, rows[i].rule);
+      onward_record_set_text (ONWARD_RECORD (follow_up), ONWARD_FOLLOW_UP_ANCHOR, rows[i].due);
+      onward_calendar_add_follow_up (calendar, follow_up);
+      read = read_back (calendar);
+      third = turn_after (first (read, ICAL_VTODO_COMPONENT), 2);
+      g_assert_cmpstr (third, ==, rows[i].third);
+      icalcomponent_free (read);
+    }
+}
+
+/* A turn that was put off rings later; the others stay where they are. */
+static void
+test_later_turn (void)
+{
+  g_autoptr (OnwardCalendar) calendar = onward_calendar_new (NOW);
+  g_autoptr (OnwardFollowUp) weekly = make_follow_up ("Look at the boards", "2026-03-09T09:00");
+  g_autofree char *second = NULL;
+  icalcomponent *read, *todo, *turn;
+
+  onward_record_set_text (ONWARD_RECORD (weekly), ONWARD_FOLLOW_UP_REPEAT, "FREQ=WEEKLY");
+  onward_record_set_text (ONWARD_RECORD (weekly), ONWARD_FOLLOW_UP_ANCHOR, "2026-02-02T09:00");
+  onward_follow_up_later (weekly, "2026-03-11T18:30", NOW);
+  onward_calendar_add_follow_up (calendar, weekly);
+  g_assert_cmpuint (onward_calendar_get_n_items (calendar), ==, 1);
+  read = read_back (calendar);
+  todo = first (read, ICAL_VTODO_COMPONENT);
+  assert_says (todo, ICAL_DTSTART_PROPERTY, "20260309T090000");
+  assert_says (todo, ICAL_RRULE_PROPERTY, "FREQ=WEEKLY;BYDAY=MO");
+  second = turn_after (todo, 1);
+  g_assert_cmpstr (second, ==, "20260316T090000");
+  turn = icalcomponent_get_next_component (read, ICAL_VTODO_COMPONENT);
+  g_assert_cmpstr (icalcomponent_get_uid (turn), ==, icalcomponent_get_uid (todo));
+  assert_says (turn, ICAL_RECURRENCEID_PROPERTY, "20260309T090000");
+  assert_says (turn, ICAL_DUE_PROPERTY, "20260311T183000");
+  assert_says (turn, ICAL_RRULE_PROPERTY, "");
+  g_assert_nonnull (icalcomponent_get_first_component (turn, ICAL_VALARM_COMPONENT));
   icalcomponent_free (read);
 }
 
@@ -276,6 +353,8 @@ main (int argc, char *argv[])
   g_test_add_func ("/exchange/calendar/quiet", test_quiet);
   g_test_add_func ("/exchange/calendar/done", test_done);
   g_test_add_func ("/exchange/calendar/repeat", test_repeat);
+  g_test_add_func ("/exchange/calendar/turns", test_turns);
+  g_test_add_func ("/exchange/calendar/later-turn", test_later_turn);
   g_test_add_func ("/exchange/calendar/again", test_again);
   g_test_add_func ("/exchange/calendar/without-a-time", test_without_a_time);
   return g_test_run ();
