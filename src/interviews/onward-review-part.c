@@ -10,8 +10,11 @@
 #include "onward-checklist-item.h"
 #include "onward-review-checklist.h"
 #include "onward-review-editor.h"
+#include "onward-review-joining.h"
 #include "onward-review.h"
 #include "onward-time.h"
+
+#include <string.h>
 
 /* What went worst is read off this many debriefs. */
 #define N_PAST 5
@@ -230,6 +233,32 @@ store_changed_cb (OnwardReviewPart *self, const char *type)
     ask (self);
 }
 
+/* The one on show may be the one that went into the other. */
+static void
+joined_cb (GObject *source, GAsyncResult *result, gpointer data)
+{
+  g_autoptr (OnwardReviewPart) self = data;
+  g_autofree char *interview = onward_review_join_finish (result);
+
+  if (interview == NULL || self->workspace == NULL || self->editor == NULL || self->interview == NULL ||
+      !g_str_equal (onward_record_get_uid (self->interview), interview))
+    return;
+  onward_editor_discard (ONWARD_EDITOR (self->editor));
+  ask (self);
+}
+
+/* One that was let go is back; another may have been begun meanwhile, and an interview has one. */
+static void
+restored_cb (OnwardReviewPart *self, const char *target)
+{
+  g_auto (GStrv) parts = g_strsplit (target, "/", 2);
+
+  if (!g_str_equal (parts[0], onward_review_type.name) || parts[1] == NULL)
+    return;
+  onward_review_part_flush (self);
+  onward_review_join_async (self->workspace, parts[1], joined_cb, g_object_ref (self));
+}
+
 static void
 anyway_cb (OnwardReviewPart *self)
 {
@@ -339,6 +368,7 @@ onward_review_part_set_workspace (OnwardReviewPart *self, OnwardWorkspace *works
   self->workspace = g_object_ref (workspace);
   g_signal_connect_object (onward_workspace_get_store (workspace), "changed", G_CALLBACK (store_changed_cb), self,
                            G_CONNECT_SWAPPED);
+  g_signal_connect_object (workspace, "restored", G_CALLBACK (restored_cb), self, G_CONNECT_SWAPPED);
   g_object_set (self->calibration, "workspace", workspace, NULL);
 }
 

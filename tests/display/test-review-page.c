@@ -442,6 +442,26 @@ test_with_friend (Page *self, gconstpointer width)
   g_object_unref (other);
 }
 
+/* Let go, begun anew, and the first one brought back: there is one, and it says what both said. */
+static void
+test_one_of_two (Page *self, gconstpointer width)
+{
+  g_assert_true (gtk_widget_grab_focus (GTK_WIDGET (editor_of (self))));
+  onward_test_click (onward_test_see (nth_row (self, 0), "yes"));
+  wait_saved (self);
+  onward_test_click (onward_test_want_label (self->page, "Let the Debrief Go"));
+  onward_test_want_label (self->page, "0 of 13");
+  onward_test_drain ();
+  gtk_widget_grab_focus (nth_row (self, 1));
+  onward_test_click (onward_test_see (nth_row (self, 1), "no"));
+  wait_saved (self);
+  g_assert_cmpuint (count (self, &onward_review_type), ==, 1);
+  onward_workspace_undo (self->workspace);
+  onward_test_want_label (self->page, "2 of 13");
+  ONWARD_TEST_UNTIL (!onward_workspace_get_busy (self->workspace));
+  g_assert_cmpuint (count (self, &onward_review_type), ==, 1);
+}
+
 static void
 add_full_review (Page *self, OnwardRecord *interview)
 {
@@ -530,6 +550,7 @@ main (int argc, char **argv)
   g_test_add ("/review-page/felt-stays", Page, narrow, set_up, test_felt_stays, tear_down);
   g_test_add ("/review-page/own-checklist", Page, NULL, set_up, test_own_checklist, tear_down);
   g_test_add ("/review-page/removes", Page, NULL, set_up, test_removes, tear_down);
+  g_test_add ("/review-page/one-of-two", Page, NULL, set_up, test_one_of_two, tear_down);
   g_test_add ("/review-page/writes", Page, NULL, set_up, test_writes, tear_down);
   g_test_add ("/review-page/question-undo", Page, NULL, set_up, test_question_undo, tear_down);
   g_test_add ("/review-page/stories", Page, NULL, set_up, test_stories, tear_down);

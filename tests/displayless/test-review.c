@@ -12,6 +12,7 @@
 #include "onward-question.h"
 #include "onward-review-answers.h"
 #include "onward-review-checklist.h"
+#include "onward-review-join.h"
 #include "onward-review-lead.h"
 #include "onward-review-log.h"
 #include "onward-review.h"
@@ -266,6 +267,38 @@ test_words (void)
   g_assert_cmpstr (onward_record_get_text (review, ONWARD_REVIEW_WORDS), ==, "we, we\nWhy us?\nThe winter");
 }
 
+/* Of two debriefs of one interview nothing is lost, and what was said first stays said. */
+static void
+test_join (void)
+{
+  g_autoptr (OnwardRecord) into = g_object_new (ONWARD_TYPE_REVIEW, "felt", (gint64) 3, "kept", "Calm", "notes", "A", NULL);
+  g_autoptr (OnwardRecord) other = g_object_new (ONWARD_TYPE_REVIEW, "felt", (gint64) 8, "changed", "Shorter", "notes", "B", NULL);
+  g_autoptr (OnwardRecord) joined = NULL;
+  g_autoptr (GPtrArray) answers = NULL;
+  g_autoptr (GPtrArray) log = NULL;
+
+  onward_record_set_text (into, ONWARD_REVIEW_ANSWERS,
+                          "[{\"item\":\"a\",\"rating\":\"yes\",\"note\":\"one\"},{\"item\":\"b\",\"note\":\"two\"}]");
+  onward_record_set_text (other, ONWARD_REVIEW_ANSWERS,
+                          "[{\"item\":\"a\",\"rating\":\"no\",\"note\":\"three\"},{\"item\":\"b\",\"rating\":\"no\"},"
+                          "{\"item\":\"c\",\"rating\":\"na\"}]");
+  onward_record_set_text (into, ONWARD_REVIEW_QUESTIONS, "[{\"asked\":\"Why us?\"}]");
+  onward_record_set_text (other, ONWARD_REVIEW_QUESTIONS, "[{\"asked\":\"Why us?\"},{\"asked\":\"Why now?\"}]");
+  joined = onward_review_join (into, other);
+  g_assert_cmpint (onward_record_get_number (joined, ONWARD_REVIEW_FELT), ==, 3);
+  g_assert_cmpstr (onward_record_get_text (joined, ONWARD_REVIEW_KEPT), ==, "Calm");
+  g_assert_cmpstr (onward_record_get_text (joined, ONWARD_REVIEW_CHANGED), ==, "Shorter");
+  g_assert_cmpstr (onward_record_get_text (joined, ONWARD_REVIEW_NOTES), ==, "A\nB");
+  answers = onward_answers_read (onward_record_get_text (joined, ONWARD_REVIEW_ANSWERS));
+  g_assert_cmpuint (answers->len, ==, 3);
+  g_assert_cmpint (onward_answers_find (answers, "a")->rating, ==, ONWARD_RATING_YES);
+  g_assert_cmpstr (onward_answers_find (answers, "a")->note, ==, "one\nthree");
+  g_assert_cmpint (onward_answers_find (answers, "b")->rating, ==, ONWARD_RATING_NO);
+  g_assert_cmpint (onward_answers_find (answers, "c")->rating, ==, ONWARD_RATING_NA);
+  log = onward_log_read (onward_record_get_text (joined, ONWARD_REVIEW_QUESTIONS));
+  g_assert_cmpuint (log->len, ==, 2);
+}
+
 static void
 test_leads (void)
 {
@@ -383,6 +416,7 @@ main (int argc, char **argv)
   g_test_add_func ("/review/felt-before", test_felt_before);
   g_test_add_func ("/review/closing", test_closing);
   g_test_add_func ("/review/words", test_words);
+  g_test_add_func ("/review/join", test_join);
   g_test_add_func ("/review/leads", test_leads);
   g_test_add_func ("/review/calibration", test_calibration);
   return g_test_run ();
