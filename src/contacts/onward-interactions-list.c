@@ -9,7 +9,7 @@
 #include <glib/gi18n-lib.h>
 #include <stdlib.h>
 
-#include "onward-interactions.h"
+#include "onward-day-button.h"
 #include "onward-time.h"
 
 struct _OnwardInteractionsList
@@ -35,9 +35,20 @@ enum
   N_PROPS,
 };
 
+enum
+{
+  REMOVING,
+  NOTED,
+  N_SIGNALS,
+};
+
 static GParamSpec *properties[N_PROPS];
+static guint signals[N_SIGNALS];
 
 G_DEFINE_FINAL_TYPE (OnwardInteractionsList, onward_interactions_list, GTK_TYPE_WIDGET)
+
+/* Which the view around it binds. */
+static const char keys[ONWARD_INTERACTION_N_KINDS] = { 'C', 'M', 'T', 'E', 'S' };
 
 static void show (OnwardInteractionsList *self);
 
@@ -70,32 +81,45 @@ typed_cb (GtkEditable *row, OnwardInteractionsList *self)
 }
 
 static void
-remove_cb (GtkWidget *button, OnwardInteractionsList *self)
+apply_cb (OnwardInteractionsList *self)
 {
-  g_autofree char *items = onward_interactions_remove (self->items, index_of (button));
+  g_signal_emit (self, signals[NOTED], 0);
+}
+
+static void
+day_cb (GtkWidget *button, GParamSpec *pspec, OnwardInteractionsList *self)
+{
+  g_autofree char *items = onward_interactions_set_day (self->items, index_of (button),
+                                                        onward_day_button_get_day (ONWARD_DAY_BUTTON (button)));
 
   set_items (self, items);
 }
 
 static void
-add (OnwardInteractionsList *self, OnwardInteractionKind kind)
+remove_cb (GtkWidget *button, OnwardInteractionsList *self)
 {
-  g_autofree char *items = NULL;
-  GtkWidget *first;
+  g_autofree char *items = onward_interactions_remove (self->items, index_of (button));
 
-  if (self->today == NULL || *self->today == '\0')
-    return;
-  items = onward_interactions_add (self->items, self->today, kind, "");
+  g_signal_emit (self, signals[REMOVING], 0);
   set_items (self, items);
-  first = gtk_widget_get_first_child (GTK_WIDGET (self->list));
-  if (first != NULL)
-    gtk_widget_grab_focus (first);
 }
 
 static void
 clicked_cb (GtkWidget *button, OnwardInteractionsList *self)
 {
-  add (self, (OnwardInteractionKind) index_of (button));
+  onward_interactions_list_note (self, (OnwardInteractionKind) index_of (button));
+}
+
+static GtkWidget *
+new_day_button (OnwardInteractionsList *self, const OnwardInteraction *interaction, guint index)
+{
+  GtkWidget *button = g_object_new (ONWARD_TYPE_DAY_BUTTON, "optional", FALSE, "label", _("Day"), "today",
+                                    self->today != NULL ? self->today : "", "latest", self->today != NULL ? self->today : "",
+                                    "day", interaction->day, "valign", GTK_ALIGN_CENTER, NULL);
+
+  g_object_set_data (G_OBJECT (button), "index", GUINT_TO_POINTER (index));
+  g_signal_connect_object (button, "notify::day", G_CALLBACK (day_cb), self, 0);
+  return button;
 }
 
 static GtkWidget *
@@ -103,20 +127,19 @@ new_row (OnwardInteractionsList *self, const OnwardInteraction *interaction, gui
 {
   GtkWidget *row = adw_entry_row_new ();
   GtkWidget *button = gtk_button_new_from_icon_name ("window-close-symbolic");
-  g_autofree char *day = onward_day_say (interaction->day, self->today != NULL ? self->today : interaction->day);
-  g_autofree char *title = g_strdup_printf ("%s · %s", onward_interaction_label (interaction->kind), day);
-  g_autofree char *exact = onward_day_say_exact (interaction->day);
 
-  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), title);
+  adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (row), FALSE);
+  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), onward_interaction_label (interaction->kind));
   gtk_editable_set_text (GTK_EDITABLE (row), interaction->note);
-  gtk_widget_set_tooltip_text (row, exact);
   gtk_widget_set_valign (button, GTK_ALIGN_CENTER);
   gtk_widget_add_css_class (button, "flat");
   gtk_widget_set_tooltip_text (button, _("Take this off the list"));
   gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, _("Take this off the list"), -1);
   g_object_set_data (G_OBJECT (row), "index", GUINT_TO_POINTER (index));
   g_object_set_data (G_OBJECT (button), "index", GUINT_TO_POINTER (index));
+  adw_entry_row_add_suffix (ADW_ENTRY_ROW (row), new_day_button (self, interaction, index));
   adw_entry_row_add_suffix (ADW_ENTRY_ROW (row), button);
+  g_signal_connect_object (row, "entry-activated", G_CALLBACK (apply_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (row, "changed", G_CALLBACK (typed_cb), self, 0);
   g_signal_connect_object (button, "clicked", G_CALLBACK (remove_cb), self, 0);
   return row;
@@ -238,6 +261,11 @@ onward_interactions_list_class_init (OnwardInteractionsListClass *klass)
   properties[PROP_TODAY] = g_param_spec_string ("today", NULL, NULL, "", flags);
   g_object_class_install_properties (object_class, N_PROPS, properties);
 
+  signals[REMOVING] = g_signal_new ("removing", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+                                    G_TYPE_NONE, 0);
+  signals[NOTED] = g_signal_new ("noted", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE,
+                                 0);
+
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BOX_LAYOUT);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                ONWARD_OBJECT_PATH "/ui/contacts/onward-interactions-list.ui");
@@ -258,10 +286,29 @@ onward_interactions_list_init (OnwardInteractionsList *self)
   for (guint i = 0; i < ONWARD_INTERACTION_N_KINDS; i++)
     {
       GtkWidget *button = gtk_button_new_with_label (onward_interaction_label ((OnwardInteractionKind) i));
+      /* Translators: a button and the key that does the same: "Call (C)". */
+      g_autofree char *hint = g_strdup_printf (_("%s (%c)"), onward_interaction_label ((OnwardInteractionKind) i), keys[i]);
 
+      gtk_widget_set_tooltip_text (button, hint);
       g_object_set_data (G_OBJECT (button), "index", GUINT_TO_POINTER (i));
       g_signal_connect_object (button, "clicked", G_CALLBACK (clicked_cb), self, 0);
       gtk_box_append (GTK_BOX (self->buttons), button);
     }
   show (self);
+}
+
+void
+onward_interactions_list_note (OnwardInteractionsList *self, OnwardInteractionKind kind)
+{
+  g_autofree char *items = NULL;
+  GtkWidget *first;
+
+  g_return_if_fail (ONWARD_IS_INTERACTIONS_LIST (self));
+  if (self->today == NULL || *self->today == '\0')
+    return;
+  items = onward_interactions_add (self->items, self->today, kind, "");
+  set_items (self, items);
+  first = gtk_widget_get_first_child (GTK_WIDGET (self->list));
+  if (first != NULL)
+    gtk_widget_grab_focus (first);
 }

@@ -11,9 +11,12 @@
 #include "onward-employers-view.h"
 #include "onward-follow-up.h"
 #include "onward-goal.h"
+#include "onward-in-touch-window.h"
+#include "onward-interactions-list.h"
 #include "onward-interactions.h"
 #include "onward-interview.h"
 #include "onward-job-application.h"
+#include "onward-lesson.h"
 #include "onward-people-view.h"
 #include "onward-reapproach-watch.h"
 #include "onward-test-display.h"
@@ -85,6 +88,152 @@ static GPtrArray *
 read_interactions (OnwardRecord *contact)
 {
   return onward_interactions_read (onward_record_get_text (contact, ONWARD_CONTACT_INTERACTIONS));
+}
+
+/* A person's page */
+
+static OnwardRecord *
+find_contact (People *self)
+{
+  g_autoptr (OnwardQuery) query = onward_query_new (&onward_contact_type);
+  g_autoptr (GPtrArray) found = onward_test_find (self->store, query);
+
+  return found->len > 0 ? g_object_ref (found->pdata[0]) : NULL;
+}
+
+/* By keyboard: a new person, that one called them, with a word; undone by the button. */
+static void
+test_interactions (People *self, gconstpointer data)
+{
+  g_autoptr (OnwardRecord) contact = NULL;
+  g_autoptr (GPtrArray) noted = NULL;
+  g_autoptr (GPtrArray) taken = NULL;
+  GtkWidget *row;
+  const OnwardInteraction *first;
+
+  show (self, ONWARD_TYPE_PEOPLE_VIEW, 900);
+  onward_section_create (ONWARD_SECTION (self->view));
+  onward_test_type ("Ada Park");
+  ONWARD_TEST_UNTIL (count (self, &onward_contact_type) == 1);
+  contact = find_contact (self);
+  /* In a field the keys are letters. */
+  g_assert_cmpstr (onward_record_get_text (contact, ONWARD_CONTACT_INTERACTIONS), ==, "[]");
+  gtk_widget_grab_focus (onward_test_want (self->window, "support_switch"));
+  onward_test_key ("c");
+  onward_test_type ("About the team");
+  ONWARD_TEST_UNTIL (strstr (onward_record_get_text (contact, ONWARD_CONTACT_INTERACTIONS), "About the team") != NULL);
+  gtk_widget_grab_focus (onward_test_want (self->window, "support_switch"));
+  onward_test_key ("e");
+  ONWARD_TEST_UNTIL (strstr (onward_record_get_text (contact, ONWARD_CONTACT_INTERACTIONS), "event") != NULL);
+  noted = read_interactions (contact);
+  g_assert_cmpuint (noted->len, ==, 2);
+  first = noted->pdata[0];
+  g_assert_cmpint (first->kind, ==, ONWARD_INTERACTION_CALL);
+  g_assert_cmpstr (first->day, ==, "2026-03-10");
+  g_assert_cmpstr (onward_record_get_text (contact, ONWARD_CONTACT_LAST), ==, "2026-03-10");
+  onward_test_want_label (self->window, "Event, today");
+  onward_test_click (onward_test_want_label (onward_test_want (self->window, "buttons"), "Mail"));
+  ONWARD_TEST_UNTIL (strstr (onward_record_get_text (contact, ONWARD_CONTACT_INTERACTIONS), "mail") != NULL);
+  ONWARD_TEST_UNTIL (!onward_workspace_get_busy (self->workspace));
+  /* The newest stands first. */
+  row = onward_test_see_type (onward_test_see_type (self->window, ONWARD_TYPE_INTERACTIONS_LIST, 0), ADW_TYPE_ENTRY_ROW, 0);
+  onward_test_click (onward_test_see_type (row, GTK_TYPE_BUTTON, 1)); /* behind that of the day */
+  ONWARD_TEST_UNTIL (strstr (onward_record_get_text (contact, ONWARD_CONTACT_INTERACTIONS), "mail") == NULL);
+  ONWARD_TEST_UNTIL (!onward_workspace_get_busy (self->workspace));
+  onward_workspace_undo (self->workspace);
+  ONWARD_TEST_UNTIL (strstr (onward_record_get_text (contact, ONWARD_CONTACT_INTERACTIONS), "mail") != NULL);
+  taken = read_interactions (contact);
+  g_assert_cmpuint (taken->len, ==, 3);
+}
+
+/* What the page knows: how long it has been quiet, and all that has to do with the person. */
+static void
+test_contact_page (People *self, gconstpointer data)
+{
+  g_autoptr (OnwardRecord) ada = add_contact (self, "Ada Park", ONWARD_CIRCLE_NETWORK, "Halden", "2025-10-01");
+  const char *people[] = { onward_record_get_uid (ada), NULL };
+  g_autoptr (OnwardRecord) application = add_application (self, "Mirador", "Nurse");
+  g_autoptr (OnwardRecord) draft = onward_record_dup_draft (application);
+  g_autoptr (OnwardRecord) interview = g_object_new (ONWARD_TYPE_INTERVIEW, "starts", "2026-03-12T10:00", "contacts", people,
+                                                     NULL);
+  g_autoptr (OnwardRecord) lesson = g_object_new (ONWARD_TYPE_LESSON, "text", "Why before how", "contact", people[0], NULL);
+  g_autoptr (OnwardRecord) goal = g_object_new (ONWARD_TYPE_GOAL, "title", "Learn SQL", "column", ONWARD_GOAL_COLUMN_DONE,
+                                                "done-on", "2026-03-01", NULL);
+  GtkWidget *linked;
+
+  onward_record_set_text (draft, ONWARD_JOB_APPLICATION_CONTACT, people[0]);
+  onward_test_save (self->store, draft);
+  onward_test_save (self->store, interview);
+  onward_test_save (self->store, goal);
+  show (self, ONWARD_TYPE_PEOPLE_VIEW, 900);
+  onward_test_click (onward_test_want_label (self->window, "Ada Park"));
+  onward_test_want_label (self->window, "has grown quiet");
+  onward_test_want_label (self->window, "has grown quiet · Call, 1 October 2025: The talk on tracing");
+  onward_test_want_label (onward_test_want (self->window, "learnt"), "Learn SQL");
+  linked = onward_test_want (self->window, "linked");
+  onward_test_want_label (linked, "Mirador");
+  onward_test_want_label (linked, "Interviews");
+  g_assert_null (onward_test_see_label (linked, "Why before how"));
+  onward_test_save (self->store, lesson);
+  onward_test_want_label (linked, "Why before how");
+  /* Resting, nothing is said any more. */
+  onward_test_click (onward_test_want (self->window, "paused_switch"));
+  ONWARD_TEST_UNTIL (onward_test_see_label (self->window, "has grown quiet") == NULL);
+}
+
+/* The circle's interval, until the person has one of their own. */
+static void
+test_intervals (People *self, gconstpointer data)
+{
+  g_autoptr (OnwardRecord) ada = add_contact (self, "Ada Park", ONWARD_CIRCLE_MENTOR, "Halden", "2026-02-20");
+  GtkWindow *window;
+  GtkWidget *spin;
+
+  show (self, ONWARD_TYPE_PEOPLE_VIEW, 900);
+  onward_test_click (onward_test_want_label (self->window, "Ada Park"));
+  onward_test_want_label (self->window, "0 is as for their circle: every 60 days.");
+  g_assert_null (onward_test_see_label (self->window, "good to write"));
+  gtk_widget_activate_action (self->view, "people.intervals", NULL);
+  ONWARD_TEST_UNTIL (ONWARD_IS_IN_TOUCH_WINDOW (onward_test_top_window ()));
+  window = onward_test_top_window ();
+  onward_test_focus_window (window);
+  spin = onward_test_see_type (window, GTK_TYPE_SPIN_BUTTON, ONWARD_CIRCLE_MENTOR);
+  gtk_widget_grab_focus (spin);
+  onward_test_key ("ctrl+a");
+  onward_test_type ("14\n");
+  onward_test_key ("Escape");
+  onward_test_focus_window (self->window);
+  onward_test_want_label (self->window, "0 is as for their circle: every 14 days.");
+  onward_test_want_label (self->window, "good to write");
+}
+
+/* 5,000 people: the list is there at once, and finding one of them takes no longer than typing. */
+static void
+test_many (People *self, gconstpointer data)
+{
+  g_autoptr (GPtrArray) drafts = g_ptr_array_new_with_free_func (g_object_unref);
+  gint64 start;
+
+  for (guint i = 0; i < 5000; i++)
+    {
+      g_autofree char *name = g_strdup_printf ("Person %04u", i);
+      g_autofree char *organisation = g_strdup_printf ("Employer %u", i % 400);
+
+      g_ptr_array_add (drafts, g_object_new (ONWARD_TYPE_CONTACT, "name", name, "organisation", organisation, "circle",
+                                             ONWARD_CIRCLE_NETWORK, NULL));
+    }
+  onward_store_save_async (self->store, drafts, NULL, NULL, NULL);
+  ONWARD_TEST_UNTIL (count (self, &onward_contact_type) == 5000);
+  start = g_get_monotonic_time ();
+  show (self, ONWARD_TYPE_PEOPLE_VIEW, 900);
+  onward_test_want_label (self->window, "Person 0000");
+  g_assert_cmpint (g_get_monotonic_time () - start, <, 5 * G_USEC_PER_SEC);
+  onward_section_focus_filter (ONWARD_SECTION (self->view));
+  onward_test_type ("4321");
+  start = g_get_monotonic_time ();
+  onward_test_want_label (self->window, "Person 4321");
+  ONWARD_TEST_UNTIL (onward_test_see_label (self->window, "Person 0000") == NULL);
+  g_assert_cmpint (g_get_monotonic_time () - start, <, 5 * G_USEC_PER_SEC);
 }
 
 /* Who next */
@@ -306,6 +455,10 @@ int
 main (int argc, char *argv[])
 {
   onward_test_display_init (&argc, &argv);
+  ADD ("/contacts/page/interactions", test_interactions);
+  ADD ("/contacts/page/all", test_contact_page);
+  ADD ("/contacts/page/intervals", test_intervals);
+  ADD ("/contacts/many", test_many);
   ADD ("/contacts/who-next/noted", test_who_next);
   ADD ("/contacts/who-next/later", test_who_later);
   ADD ("/contacts/who-next/interview", test_who_interview);
