@@ -204,6 +204,24 @@ append_row (OnwardFeedbackReasonList *self)
   return row;
 }
 
+/* A row that is new has no place yet when it takes the focus, so that nothing scrolls to it. */
+static gboolean
+reveal_cb (GtkWidget *row, GdkFrameClock *clock, gpointer data)
+{
+  GtkWidget *scrolled = gtk_widget_get_ancestor (row, GTK_TYPE_SCROLLED_WINDOW);
+  GtkWidget *viewport = scrolled != NULL ? gtk_scrolled_window_get_child (GTK_SCROLLED_WINDOW (scrolled)) : NULL;
+  graphene_rect_t bounds;
+
+  if (!GTK_IS_VIEWPORT (viewport))
+    return G_SOURCE_REMOVE;
+  if (gtk_widget_get_height (row) == 0)
+    return G_SOURCE_CONTINUE;
+  if (gtk_widget_compute_bounds (row, gtk_viewport_get_child (GTK_VIEWPORT (viewport)), &bounds))
+    gtk_adjustment_clamp_page (gtk_scrolled_window_get_vadjustment (GTK_SCROLLED_WINDOW (scrolled)), bounds.origin.y,
+                               bounds.origin.y + bounds.size.height);
+  return G_SOURCE_REMOVE;
+}
+
 static void
 rebuild (OnwardFeedbackReasonList *self)
 {
@@ -293,4 +311,5 @@ onward_feedback_reason_list_add (OnwardFeedbackReasonList *self, const char *tex
   if (*text != '\0')
     write_reasons (self);
   gtk_widget_grab_focus (row);
+  gtk_widget_add_tick_callback (row, reveal_cb, NULL, NULL);
 }

@@ -16,6 +16,7 @@
 #include "onward-test-display.h"
 
 #define WORDS "Say why before how. You were fast."
+#define LONG_WORDS WORDS "\n\n" WORDS "\n\n" WORDS "\n\n" WORDS "\n\n" WORDS "\n\n"
 
 /* A person in front of feedback that came. */
 typedef struct
@@ -384,10 +385,20 @@ test_came (Scene *self, gconstpointer data)
   ONWARD_TEST_UNTIL (onward_record_get_number (reminder, ONWARD_FOLLOW_UP_STATE) == ONWARD_FOLLOW_UP_DROPPED);
 }
 
+static gboolean
+is_in_sight (gpointer widget, GtkWindow *window)
+{
+  graphene_rect_t bounds;
+
+  return gtk_widget_compute_bounds (widget, GTK_WIDGET (window), &bounds) && bounds.size.height > 0 &&
+         bounds.origin.y + bounds.size.height <= (float) gtk_widget_get_height (GTK_WIDGET (window));
+}
+
 static void
 test_narrow (Scene *self, gconstpointer data)
 {
-  g_autofree char *uid = save_feedback (self, ONWARD_FEEDBACK_STATE_RECEIVED, WORDS, 3);
+  g_autofree char *uid = save_feedback (self, ONWARD_FEEDBACK_STATE_RECEIVED,
+                                        LONG_WORDS LONG_WORDS LONG_WORDS, 3);
   GtkWindow *parent = onward_test_window_new (gtk_label_new ("Applications"), 360, 600);
   GtkWindow *window = onward_feedback_window_new (self->workspace, uid);
 
@@ -397,7 +408,8 @@ test_narrow (Scene *self, gconstpointer data)
   onward_test_focus_window (window);
   onward_test_want_label (window, "The reasons, sorted");
   onward_test_key ("alt+a");
-  onward_test_want (window, "sort");
+  /* Where one writes comes into sight. */
+  ONWARD_TEST_UNTIL (is_in_sight (onward_test_want (window, "sort"), window));
   onward_test_type ("A reason of quite some length, as reasons are when somebody writes them down with care");
   onward_test_drain ();
   g_assert_cmpint (gtk_widget_get_width (GTK_WIDGET (window)), <=, 360);
