@@ -150,7 +150,9 @@ stop (OnwardLetterChoice *self)
 static gboolean
 onward_letter_choice_grab_focus (GtkWidget *widget)
 {
-  return gtk_widget_child_focus (widget, GTK_DIR_TAB_FORWARD);
+  OnwardLetterChoice *self = ONWARD_LETTER_CHOICE (widget);
+
+  return self->box != NULL && gtk_widget_child_focus (GTK_WIDGET (self->box), GTK_DIR_TAB_FORWARD);
 }
 
 static void

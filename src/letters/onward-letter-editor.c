@@ -297,7 +297,6 @@ chosen_cb (OnwardLetterEditor *self)
   if (self->showing || workspace_of (self) == NULL || onward_editor_get_empty (ONWARD_EDITOR (self)) ||
       (g_str_equal (style, text_of (self, ONWARD_LETTER_STYLE)) && g_str_equal (language, text_of (self, ONWARD_LETTER_LANGUAGE))))
     return;
-  onward_record_ensure_uid (self->draft);
   before = onward_record_snapshot (self->draft);
   untouched = is_untouched (self);
   onward_record_set_text (self->draft, ONWARD_LETTER_STYLE, style);
@@ -604,12 +603,15 @@ to_journal_action (GtkWidget *widget, const char *action, GVariant *parameter)
 {
   OnwardLetterEditor *self = ONWARD_LETTER_EDITOR (widget);
 
+  /* What is moved is in the diary first, so that it can come back. */
+  onward_editor_flush (ONWARD_EDITOR (self));
   onward_letter_move_to_journal (workspace_of (self), self->draft, text_of (self, ONWARD_LETTER_BODY));
   compose (self);
   if (self->made_body != NULL)
     put_words (self);
   else
     onward_record_set_text (self->draft, ONWARD_LETTER_BODY, "");
+  onward_editor_flush (ONWARD_EDITOR (self));
 }
 
 static void
@@ -653,7 +655,11 @@ onward_letter_editor_is_blank (OnwardEditor *editor)
 {
   OnwardLetterEditor *self = ONWARD_LETTER_EDITOR (editor);
 
-  return state_of (self) == ONWARD_LETTER_STATE_DRAFT && (!has_words (self) || is_untouched (self));
+  /* The template is gone: what there was, was sent on its way before. */
+  if (self->draft == NULL)
+    return TRUE;
+  return state_of (self) == ONWARD_LETTER_STATE_DRAFT && *onward_record_get_uid (self->draft) == '\0' &&
+         (!has_words (self) || is_untouched (self));
 }
 
 static void
@@ -725,7 +731,6 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, OnwardLetterEditor, ask_sent);
   gtk_widget_class_bind_template_child (widget_class, OnwardLetterEditor, acts);
   gtk_widget_class_bind_template_child (widget_class, OnwardLetterEditor, why_not);
-  gtk_widget_class_bind_template_callback (widget_class, changed_cb);
   gtk_widget_class_bind_template_callback (widget_class, chosen_cb);
   gtk_widget_class_bind_template_callback (widget_class, contact_cb);
   gtk_widget_class_bind_template_callback (widget_class, hit_cb);
@@ -778,6 +783,8 @@ onward_letter_editor_init (OnwardLetterEditor *self)
   gtk_accessible_update_property (GTK_ACCESSIBLE (gtk_widget_get_first_child (GTK_WIDGET (self->language_choice))),
                                   GTK_ACCESSIBLE_PROPERTY_LABEL, _("Language of the letter"), -1);
   g_signal_connect (self, "notify::workspace", G_CALLBACK (workspace_cb), NULL);
+  /* The title is notified with every change, whoever made it. */
+  g_signal_connect_object (self->draft, "notify::title", G_CALLBACK (changed_cb), self, G_CONNECT_SWAPPED);
 }
 
 void

@@ -107,7 +107,11 @@ put_rows (OnwardLetterGuard *self, const char *text, GArray *hits)
 static void
 onward_letter_guard_dispose (GObject *object)
 {
+  GtkWidget *child;
+
   gtk_widget_dispose_template (GTK_WIDGET (object), ONWARD_TYPE_LETTER_GUARD);
+  while ((child = gtk_widget_get_first_child (GTK_WIDGET (object))) != NULL)
+    gtk_widget_unparent (child);
   G_OBJECT_CLASS (onward_letter_guard_parent_class)->dispose (object);
 }
 

@@ -154,7 +154,11 @@ onward_letter_paper_grab_focus (GtkWidget *widget)
 static void
 onward_letter_paper_dispose (GObject *object)
 {
+  GtkWidget *child;
+
   gtk_widget_dispose_template (GTK_WIDGET (object), ONWARD_TYPE_LETTER_PAPER);
+  while ((child = gtk_widget_get_first_child (GTK_WIDGET (object))) != NULL)
+    gtk_widget_unparent (child);
   G_OBJECT_CLASS (onward_letter_paper_parent_class)->dispose (object);
 }
 
