@@ -14,6 +14,7 @@
 #include "onward-follow-up.h"
 #include "onward-interview-page.h"
 #include "onward-interview.h"
+#include "onward-interviews-view.h"
 #include "onward-job-application.h"
 #include "onward-lesson.h"
 #include "onward-prep-print.h"
@@ -259,6 +260,37 @@ test_calendar_action (void)
   scene_close (&scene);
 }
 
+/* Ctrl+P prints the sheet of the interview on show, also from its list; Escape leaves it at that. */
+static void
+test_print_key (void)
+{
+  OnwardWorkspace *workspace = onward_test_workspace_new (NULL);
+  OnwardSection *view = g_object_new (ONWARD_TYPE_INTERVIEWS_VIEW, "workspace", workspace, NULL);
+  GtkWindow *window = onward_test_window_new (GTK_WIDGET (view), 1000, 700);
+  g_autoptr (OnwardInterview) interview = onward_interview_new ();
+
+  onward_test_key ("ctrl+p");
+  onward_test_drain ();
+  g_assert_true (onward_test_top_window () == window);
+  g_object_set (interview, "title", "With Maya", "ask", "How do you decide?", NULL);
+  onward_test_save (onward_workspace_get_store (workspace), interview);
+  onward_test_click (onward_test_want_label (view, "With Maya"));
+  onward_test_want_label (view, "Before It");
+  /* What the dialog and its printers keep is not ours; what is printed has a test of its own. */
+  onward_test_watch_leaks (FALSE);
+  onward_test_key ("ctrl+p");
+  ONWARD_TEST_UNTIL (onward_test_top_window () != window);
+  g_assert_cmpstr (G_OBJECT_TYPE_NAME (onward_test_top_window ()), ==, "GtkPrintUnixDialog");
+  onward_test_want_label (view, "How do you decide?");
+  onward_test_focus_window (onward_test_top_window ());
+  onward_test_key ("Escape");
+  ONWARD_TEST_UNTIL (onward_test_top_window () == window);
+  onward_test_watch_leaks (TRUE);
+  ONWARD_TEST_UNTIL (!onward_workspace_get_busy (workspace));
+  onward_test_window_close (window);
+  onward_test_workspace_close (workspace);
+}
+
 /* As the program has it. */
 static void
 load_style (void)
@@ -431,5 +463,6 @@ main (int argc, char *argv[])
   g_test_add_func ("/interviews/prep/another", test_sheet_of_another);
   g_test_add_func ("/interviews/prep/fits-a-page", test_fits_a_page);
   g_test_add_func ("/interviews/prep/pdf", test_pdf);
+  g_test_add_func ("/interviews/prep/print-key", test_print_key);
   return g_test_run ();
 }
