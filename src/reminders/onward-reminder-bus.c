@@ -16,6 +16,7 @@ static const char introspection[] =
   "  <interface name='" ONWARD_REMINDERS_ID "'>"
   "    <method name='Check'/>"
   "    <method name='Test'/>"
+  "    <method name='TestIn'><arg name='seconds' type='u' direction='in'/></method>"
   "    <method name='Stay'/>"
   "    <method name='Quit'/>"
   "    <method name='Status'><arg name='status' type='a{sv}' direction='out'/></method>"
@@ -72,6 +73,13 @@ method_cb (GDBusConnection       *connection,
     onward_reminder_service_look (self->service);
   else if (g_str_equal (method, "Test"))
     onward_reminder_service_test (self->service, &error);
+  else if (g_str_equal (method, "TestIn"))
+    {
+      guint seconds;
+
+      g_variant_get (parameters, "(u)", &seconds);
+      onward_reminder_service_test_in (self->service, seconds);
+    }
   else if (g_str_equal (method, "Stay"))
     onward_reminder_service_stay (self->service);
   else

@@ -22,6 +22,9 @@
 /* After a fault that may pass: a full disk, a diary that another program holds, no server. */
 #define RETRY_SECONDS (5 * 60)
 
+/* A test is for somebody who waits for it. */
+#define TEST_AT_MOST_SECONDS 60
+
 typedef enum
 {
   JOB_LOOK,
@@ -58,6 +61,7 @@ struct _OnwardReminderService
   gboolean refused; /* something is due and could not be shown */
   gboolean stays;
   gboolean busy;    /* the diary is open or about to be */
+  guint testing;    /* source of a test that is asked for */
 };
 
 enum
@@ -541,6 +545,7 @@ onward_reminder_service_dispose (GObject *object)
 {
   OnwardReminderService *self = ONWARD_REMINDER_SERVICE (object);
 
+  g_clear_handle_id (&self->testing, g_source_remove);
   g_queue_clear_full (&self->jobs, (GDestroyNotify) job_free);
   g_clear_pointer (&self->job, job_free);
   g_clear_pointer (&self->folder, onward_folder_watch_free);
@@ -639,6 +644,30 @@ onward_reminder_service_test (OnwardReminderService  *self,
   return onward_reminder_board_show (self->board, onward_reminder_words_test (), error);
 }
 
+static gboolean
+test_cb (gpointer data)
+{
+  OnwardReminderService *self = data;
+  g_autoptr (GError) error = NULL;
+
+  self->testing = 0;
+  if (!onward_reminder_service_test (self, &error))
+    g_message ("Nobody shows notifications now (%s %d)", g_quark_to_string (error->domain), error->code);
+  g_signal_emit (self, signals[IDLE], 0);
+  return G_SOURCE_REMOVE;
+}
+
+/* The same in a while, so that the window can be closed until then.  The program stays that long. */
+void
+onward_reminder_service_test_in (OnwardReminderService *self,
+                                 guint                  seconds)
+{
+  g_return_if_fail (ONWARD_IS_REMINDER_SERVICE (self));
+
+  g_clear_handle_id (&self->testing, g_source_remove);
+  self->testing = g_timeout_add_seconds (MIN (seconds, TEST_AT_MOST_SECONDS), test_cb, self);
+}
+
 /* From now on the program stays, as one that was started at login. */
 void
 onward_reminder_service_stay (OnwardReminderService *self)
@@ -660,7 +689,8 @@ onward_reminder_service_is_idle (OnwardReminderService *self)
 {
   g_return_val_if_fail (ONWARD_IS_REMINDER_SERVICE (self), FALSE);
 
-  if (self->stays || self->busy || self->refused || self->faulty || onward_notifier_count_held (self->notifier) > 0)
+  if (self->stays || self->busy || self->refused || self->faulty || self->testing != 0 ||
+      onward_notifier_count_held (self->notifier) > 0)
     return FALSE;
 
   return !is_near (self, self->next) && !is_near (self, self->review.next) &&

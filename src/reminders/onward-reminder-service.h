@@ -30,6 +30,7 @@ void      onward_reminder_service_look      (OnwardReminderService *self);
 void      onward_reminder_service_heard     (OnwardReminderService *self, const char *const *uids);
 void      onward_reminder_service_heard_of_journal (OnwardReminderService *self);
 gboolean  onward_reminder_service_test      (OnwardReminderService *self, GError **error);
+void      onward_reminder_service_test_in   (OnwardReminderService *self, guint seconds);
 void      onward_reminder_service_stay      (OnwardReminderService *self);
 gboolean  onward_reminder_service_is_idle   (OnwardReminderService *self);
 void      onward_reminder_service_withdraw  (OnwardReminderService *self);

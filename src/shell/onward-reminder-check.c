@@ -15,6 +15,9 @@
 #define PATH ONWARD_OBJECT_PATH "/Reminders"
 #define PATIENCE 5000 /* ms; the program may have to be started first */
 
+/* Long enough to close two windows. */
+#define TEST_SECONDS 8
+
 struct _OnwardReminderCheck
 {
   AdwPreferencesGroup parent_instance;
@@ -96,13 +99,14 @@ status_cb (GObject *source, GAsyncResult *result, gpointer data)
 }
 
 static void
-call (OnwardReminderCheck *self, const char *method, GAsyncReadyCallback callback)
+call (OnwardReminderCheck *self, const char *method, GVariant *arguments, GAsyncReadyCallback callback)
 {
   GApplication *app = g_application_get_default ();
   GDBusConnection *bus = app != NULL ? g_application_get_dbus_connection (app) : NULL;
+  g_autoptr (GVariant) sunk = arguments != NULL ? g_variant_ref_sink (arguments) : NULL;
 
   if (bus != NULL)
-    g_dbus_connection_call (bus, ONWARD_REMINDERS_ID, PATH, ONWARD_REMINDERS_ID, method, NULL, NULL,
+    g_dbus_connection_call (bus, ONWARD_REMINDERS_ID, PATH, ONWARD_REMINDERS_ID, method, sunk, NULL,
                             G_DBUS_CALL_FLAGS_NONE, PATIENCE, self->cancellable, callback, self);
   else
     show (self->program_row, self->program_icon, FALSE, _("There is no session bus to reach it on."));
@@ -124,7 +128,7 @@ onward_reminder_check_look (OnwardReminderCheck *self)
   g_return_if_fail (ONWARD_IS_REMINDER_CHECK (self));
   g_return_if_fail (self->settings != NULL);
   show_login (self);
-  call (self, "Status", status_cb);
+  call (self, "Status", NULL, status_cb);
 }
 
 static void
@@ -138,7 +142,8 @@ test_cb (GObject *source, GAsyncResult *result, gpointer data)
     return;
   if (reply != NULL)
     adw_action_row_set_subtitle (self->test_row,
-                                 _("Sent. If you see nothing, look whether notifications are off for Onward."));
+                                 _("It comes in a few seconds, with the window closed as well. If you see nothing, look "
+                                   "whether notifications are off for Onward."));
   else
     {
       g_dbus_error_strip_remote_error (error);
@@ -149,7 +154,7 @@ test_cb (GObject *source, GAsyncResult *result, gpointer data)
 static void
 test_clicked_cb (OnwardReminderCheck *self)
 {
-  call (self, "Test", test_cb);
+  call (self, "TestIn", g_variant_new ("(u)", TEST_SECONDS), test_cb);
 }
 
 static void

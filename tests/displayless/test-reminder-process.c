@@ -305,6 +305,29 @@ test_test (OnwardTestScene *scene, gconstpointer data)
   onward_test_scene_quit (scene, process);
 }
 
+/* The window is closed meanwhile, and nothing else keeps the program: it stays until it has shown it. */
+static void
+test_test_in (OnwardTestScene *scene, gconstpointer data)
+{
+  g_autofree char *uid = onward_test_scene_plan (scene, "Write to Ada", 60 * 20);
+  GSubprocess *process = onward_test_scene_start (scene, G_SUBPROCESS_FLAGS_NONE, NULL);
+  g_autoptr (GVariant) reply = NULL;
+  g_autoptr (GError) error = NULL;
+
+  ONWARD_TEST_UNTIL (onward_test_scene_is_running (scene));
+  reply = g_dbus_connection_call_sync (scene->desktop->connection, ONWARD_REMINDERS_ID, ONWARD_OBJECT_PATH "/Reminders",
+                                       ONWARD_REMINDERS_ID, "TestIn", g_variant_new ("(u)", 1), NULL,
+                                       G_DBUS_CALL_FLAGS_NO_AUTO_START, -1, NULL, &error);
+  g_assert_no_error (error);
+  g_assert_cmpuint (scene->desktop->notes->len, ==, 0);
+  g_assert_finalize_object (scene->changes);
+  onward_test_store_close (scene->app);
+  scene->app = NULL;
+  ONWARD_TEST_UNTIL (scene->desktop->notes->len == 1);
+  g_assert_cmpstr (onward_test_desktop_last (scene->desktop)->summary, ==, "Reminders reach you");
+  onward_test_scene_quit (scene, process);
+}
+
 /* The diary is closed while the program sleeps: nothing of it is left beside the file. */
 static void
 test_leaves_no_trace (OnwardTestScene *scene, gconstpointer data)
@@ -394,6 +417,7 @@ main (int argc, char *argv[])
   ADD ("killed", test_killed);
   ADD ("ends", test_ends);
   ADD ("test", test_test);
+  ADD ("test-in", test_test_in);
   ADD ("leaves-no-trace", test_leaves_no_trace);
   ADD ("list", test_list);
   ADD_BARE ("no-diary", test_no_diary);
