@@ -19,6 +19,7 @@
 #include "onward-lesson.h"
 #include "onward-prep-print.h"
 #include "onward-prep-sheet.h"
+#include "onward-review.h"
 #include "onward-story.h"
 #include "onward-test-display.h"
 #include "onward-time-row.h"
@@ -291,6 +292,72 @@ test_print_key (void)
   onward_test_workspace_close (workspace);
 }
 
+static void
+many_saved_cb (GObject *store, GAsyncResult *result, gpointer data)
+{
+  g_autoptr (GError) error = NULL;
+
+  onward_store_save_finish (ONWARD_STORE (store), result, &error);
+  g_assert_no_error (error);
+  *(gboolean *) data = TRUE;
+}
+
+static void
+save_debriefs (OnwardStore *store, guint n)
+{
+  g_autoptr (GPtrArray) records = g_ptr_array_new_with_free_func (g_object_unref);
+  gboolean saved = FALSE;
+
+  for (guint i = 0; i < n; i++)
+    {
+      g_autofree char *title = g_strdup_printf ("Interview %u", i);
+      g_autofree char *starts = g_strdup_printf ("20%02u-01-%02uT10:00", i / 28, i % 28 + 1);
+      OnwardRecord *interview = g_object_new (ONWARD_TYPE_INTERVIEW, "title", title, "starts", starts, NULL);
+
+      onward_record_ensure_uid (interview);
+      g_ptr_array_add (records, interview);
+      g_ptr_array_add (records, g_object_new (ONWARD_TYPE_REVIEW, "interview", onward_record_get_uid (interview), "kept",
+                                              "Said why first", "closed-on", "2026-01-01", "felt", (gint64) 6, NULL));
+    }
+  onward_store_save_async (store, records, NULL, many_saved_cb, &saved);
+  ONWARD_TEST_UNTIL (saved);
+}
+
+/* Returns: how long it takes until so many interviews with their debriefs are on show, in seconds. */
+static double
+time_list (guint n)
+{
+  OnwardWorkspace *workspace = onward_test_workspace_new (NULL);
+  g_autofree char *newest = g_strdup_printf ("Interview %u", n - 1);
+  OnwardSection *view;
+  GtkWindow *window;
+  double seconds;
+
+  save_debriefs (onward_workspace_get_store (workspace), n);
+  g_test_timer_start ();
+  view = g_object_new (ONWARD_TYPE_INTERVIEWS_VIEW, "workspace", workspace, NULL);
+  window = onward_test_window_new (GTK_WIDGET (view), 1000, 700);
+  onward_test_want_label (view, newest);
+  seconds = g_test_timer_elapsed ();
+  ONWARD_TEST_UNTIL (!onward_workspace_get_busy (workspace));
+  onward_test_window_close (window);
+  onward_test_workspace_close (workspace);
+  return seconds;
+}
+
+/* 500 debriefs do not slow the list.  The first time has what is loaded once for all. */
+static void
+test_many (void)
+{
+  double few, many;
+
+  time_list (5);
+  few = time_list (50);
+  many = time_list (500);
+  g_test_message ("50 debriefs: %.0f ms, 500: %.0f ms", few * 1000, many * 1000);
+  g_assert_cmpfloat (many, <, few * 4 + 0.2);
+}
+
 /* As the program has it. */
 static void
 load_style (void)
@@ -459,6 +526,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/interviews/page/names-become-contacts", test_names_become_contacts);
   g_test_add_func ("/interviews/page/calendar", test_calendar_action);
   g_test_add_func ("/interviews/page/narrow", test_narrow);
+  g_test_add_func ("/interviews/many", test_many);
   g_test_add_func ("/interviews/prep/sheet", test_sheet);
   g_test_add_func ("/interviews/prep/another", test_sheet_of_another);
   g_test_add_func ("/interviews/prep/fits-a-page", test_fits_a_page);
