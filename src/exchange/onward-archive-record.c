@@ -265,14 +265,48 @@ read_record (OnwardImportItem *item, JsonObject *object, OnwardJsonFlaws flaws)
   return missing ? settle (item, g_steal_pointer (&snapshot)) : g_steal_pointer (&snapshot);
 }
 
+static gboolean
+is_half (const char *escape)
+{
+  return escape[1] == 'u' && (escape[2] == 'd' || escape[2] == 'D') && g_ascii_xdigit_value (escape[3]) >= 8;
+}
+
+/* json-glib leaks what it was building when it meets half a character, and the record is refused in
+ * any case. */
+static char *
+dup_without_halves (const OnwardArchiveSlice *slice)
+{
+  g_autofree char *text = g_strndup (slice->text, slice->length);
+  GString *whole = g_string_sized_new (slice->length);
+
+  for (const char *at = text; *at != '\0';)
+    {
+      gsize length = *at == '\\' && at[1] != '\0' ? 2 : 1;
+
+      if (length == 2 && is_half (at))
+        {
+          g_string_append (whole, "\\ufffd");
+          at += strlen ("\\ufffd");
+          continue;
+        }
+      g_string_append_len (whole, at, (gssize) length);
+      at += length;
+    }
+  return g_string_free (whole, FALSE);
+}
+
 /* Reads one record into @item: its snapshot, or why it is refused.  What other records say does not
  * count here. */
 void
 onward_archive_read_record (OnwardImportItem *item, const OnwardArchiveSlice *slice, JsonParser *parser)
 {
+  g_autofree char *whole = slice->flaws & ONWARD_JSON_FLAW_SURROGATE ? dup_without_halves (slice) : NULL;
+  const char *text = whole != NULL ? whole : slice->text;
+  gsize length = whole != NULL ? strlen (whole) : slice->length;
+
   if (*slice->text != '{')
     onward_import_item_refuse (item, _("not an object"));
-  else if (!json_parser_load_from_data (parser, slice->text, (gssize) slice->length, NULL))
+  else if (!json_parser_load_from_data (parser, text, (gssize) length, NULL))
     onward_import_item_refuse (item, slice->flaws != ONWARD_JSON_FLAW_NONE ? describe_flaws (slice->flaws)
                                                                            : _("cannot be read"));
   else
