@@ -14,6 +14,7 @@
 #include "onward-debrief-reminder.h"
 #include "onward-feedback-keeping.h"
 #include "onward-first-page.h"
+#include "onward-nudge-watch.h"
 #include "onward-reapproach-watch.h"
 #include "onward-reminder-fault.h"
 #include "onward-reminders-link.h"
@@ -149,6 +150,7 @@ open_diary (OnwardApp *self)
   self->workspace = onward_workspace_new (store, self->settings);
   onward_debrief_reminder_watch (self->workspace);
   onward_feedback_watch (self->workspace);
+  onward_nudge_watch (self->workspace);
   onward_reapproach_watch (self->workspace);
   g_signal_connect_object (store, "trouble", G_CALLBACK (trouble_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->workspace, "notify::busy", G_CALLBACK (onward_app_close_if_idle), self,

@@ -7,6 +7,7 @@
 #include "onward-reapproach-watch.h"
 
 #include "onward-reapproach.h"
+#include "onward-settling.h"
 
 /* More than these at once come from an import, which brings its reminders along. */
 #define MOST_AT_ONCE 8
@@ -19,7 +20,6 @@ typedef struct
   OnwardWorkspace *workspace;
   char *uid; /* of the application */
   OnwardRecord *application;
-  OnwardReapproach *change;
 } Job;
 
 static void look (OnwardWorkspace *workspace, const char *uid);
@@ -35,7 +35,6 @@ job_free (Job *job)
     look (job->workspace, job->uid);
   onward_workspace_end_work (job->workspace);
   g_clear_object (&job->application);
-  g_clear_pointer (&job->change, onward_reapproach_free);
   g_object_unref (job->workspace);
   g_free (job->uid);
   g_free (job);
@@ -43,67 +42,22 @@ job_free (Job *job)
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (Job, job_free)
 
-static void remove_next (Job *job);
-
-static void
-removed_cb (GObject *store, GAsyncResult *result, gpointer data)
-{
-  g_autoptr (Job) job = data;
-  g_autoptr (GError) error = NULL;
-  g_autoptr (OnwardUndo) undo = onward_store_remove_finish (ONWARD_STORE (store), result, &error);
-
-  if (undo == NULL)
-    onward_workspace_fault (job->workspace, error);
-  else
-    remove_next (g_steal_pointer (&job));
-}
-
-static void
-remove_next (Job *data)
-{
-  g_autoptr (Job) job = data;
-  OnwardStore *store = onward_workspace_get_store (job->workspace);
-  g_autoptr (OnwardRecord) next = NULL;
-
-  if (job->change->gone->len == 0)
-    return;
-  next = g_ptr_array_steal_index (job->change->gone, 0);
-  onward_store_remove_async (store, next, NULL, removed_cb, g_steal_pointer (&job));
-}
-
-static void
-saved_cb (GObject *store, GAsyncResult *result, gpointer data)
-{
-  g_autoptr (Job) job = data;
-  g_autoptr (GError) error = NULL;
-
-  if (!onward_store_save_finish (ONWARD_STORE (store), result, &error))
-    onward_workspace_fault (job->workspace, error);
-  else
-    remove_next (g_steal_pointer (&job));
-}
-
 static void
 follow_ups_cb (GObject *store, GAsyncResult *result, gpointer data)
 {
   g_autoptr (Job) job = data;
   g_autoptr (GPtrArray) found = onward_store_find_finish (ONWARD_STORE (store), result, NULL);
   g_autoptr (GDateTime) now = onward_workspace_dup_now (job->workspace);
+  g_autoptr (OnwardReapproach) change = NULL;
+  OnwardWorkspace *workspace = job->workspace;
   OnwardDays days;
 
   if (found == NULL)
     return;
-  onward_workspace_read_days (job->workspace, &days);
-  job->change = onward_reapproach_settle (ONWARD_JOB_APPLICATION (job->application), found, &days,
-                                          onward_workspace_get_today (job->workspace), g_date_time_to_unix (now));
-  if (job->change->drafts->len > 0)
-    {
-      GPtrArray *drafts = job->change->drafts;
-
-      onward_store_save_async (ONWARD_STORE (store), drafts, NULL, saved_cb, g_steal_pointer (&job));
-    }
-  else
-    remove_next (g_steal_pointer (&job));
+  onward_workspace_read_days (workspace, &days);
+  change = onward_reapproach_settle (ONWARD_JOB_APPLICATION (job->application), found, &days,
+                                     onward_workspace_get_today (workspace), g_date_time_to_unix (now));
+  onward_settling_apply (workspace, change->drafts, change->gone, (GDestroyNotify) job_free, g_steal_pointer (&job));
 }
 
 static void

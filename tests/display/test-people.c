@@ -17,6 +17,7 @@
 #include "onward-interview.h"
 #include "onward-job-application.h"
 #include "onward-lesson.h"
+#include "onward-nudge-watch.h"
 #include "onward-people-view.h"
 #include "onward-reapproach-watch.h"
 #include "onward-test-display.h"
@@ -401,6 +402,7 @@ test_employer (People *self, gconstpointer data)
   g_autoptr (GPtrArray) companies = NULL;
 
   onward_test_save (self->store, talk);
+  onward_nudge_watch (self->workspace);
   show (self, ONWARD_TYPE_EMPLOYERS_VIEW, 900);
   onward_section_open (ONWARD_SECTION (self->view), &onward_company_type, "name:Norrland Data");
   onward_test_want_label (self->window, "2 applications · 2 open · 1 interview · 1 person you know");
@@ -415,12 +417,15 @@ test_employer (People *self, gconstpointer data)
   g_assert_cmpstr (onward_record_get_text (companies->pdata[0], ONWARD_COMPANY_NAME), ==, "Norrland Data");
   g_assert_cmpstr (onward_record_get_text (companies->pdata[0], ONWARD_COMPANY_ENGAGED), ==, "2026-03-10");
   onward_test_want_label (self->window, "Watched");
+  onward_test_click (onward_test_want (self->window, "nudge_switch"));
+  ONWARD_TEST_UNTIL (count (self, &onward_follow_up_type) == 1);
   /* Written otherwise it is the same one. */
   onward_section_open (ONWARD_SECTION (self->view), &onward_company_type, "name:norrland data AG");
   onward_test_drain ();
   g_assert_cmpuint (count (self, &onward_company_type), ==, 1);
   gtk_widget_activate_action (self->view, "view.remove", NULL);
   ONWARD_TEST_UNTIL (count (self, &onward_company_type) == 0);
+  g_assert_cmpuint (count (self, &onward_follow_up_type), ==, 0);
   ONWARD_TEST_UNTIL (!onward_workspace_get_busy (self->workspace));
   onward_workspace_undo (self->workspace);
   ONWARD_TEST_UNTIL (count (self, &onward_company_type) == 1);
