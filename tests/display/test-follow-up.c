@@ -4,6 +4,7 @@
 
 #include "config.h"
 
+#include "onward-due-act.h"
 #include "onward-follow-up-dialog.h"
 #include "onward-follow-up.h"
 #include "onward-test-display.h"
@@ -35,10 +36,9 @@ tear_down (Scene *self, gconstpointer data)
 static void
 show (Scene *self, OnwardRecord *follow_up)
 {
-  onward_follow_up_dialog_present (gtk_window_get_child (self->window), self->workspace, follow_up, "");
-  self->dialog = onward_test_top_window ();
+  self->dialog = GTK_WINDOW (onward_follow_up_dialog_present (GTK_WIDGET (self->window), self->workspace, follow_up, ""));
   onward_test_focus_window (self->dialog);
-  onward_test_want (self->dialog, "title_row");
+  ONWARD_TEST_UNTIL (gtk_widget_has_focus (gtk_window_get_focus (self->dialog)));
 }
 
 static GPtrArray *
@@ -179,6 +179,51 @@ test_old (Scene *self, gconstpointer data)
   assert_text (saved, ONWARD_FOLLOW_UP_ANCHOR, "2026-03-05T09:00");
 }
 
+static void
+acted_cb (GObject *source, GAsyncResult *result, gpointer data)
+{
+  g_autoptr (GError) error = NULL;
+
+  g_assert_true (onward_due_act_finish (result, &error));
+  g_assert_no_error (error);
+  *(gboolean *) data = TRUE;
+}
+
+static void
+act (Scene *self, OnwardRecord *follow_up, OnwardDueAct how)
+{
+  gboolean acted = FALSE;
+
+  onward_due_act_async (self->workspace, ONWARD_FOLLOW_UP (follow_up), how, NULL, acted_cb, &acted);
+  ONWARD_TEST_UNTIL (acted);
+}
+
+/* Done is done for this turn; undoing takes back both the next turn and the one that was done. */
+static void
+test_turn (Scene *self, gconstpointer data)
+{
+  g_autoptr (OnwardFollowUp) weekly = onward_follow_up_new ("Look at the boards", "2026-03-10T09:00");
+  g_autoptr (OnwardRecord) shared = NULL;
+
+  onward_record_set_text (ONWARD_RECORD (weekly), ONWARD_FOLLOW_UP_REPEAT, "FREQ=WEEKLY;BYDAY=TU");
+  onward_test_save (self->store, weekly);
+  shared = onward_test_load (self->store, &onward_follow_up_type, onward_record_get_uid (ONWARD_RECORD (weekly)));
+
+  act (self, shared, ONWARD_DUE_DONE);
+  g_assert_cmpuint (count (self), ==, 2);
+  assert_text (shared, ONWARD_FOLLOW_UP_AT, "2026-03-17T09:00");
+  g_assert_cmpstr (onward_workspace_get_undo_label (self->workspace), ==, "Done: Look at the boards. Next: 17 March 9:00");
+  onward_workspace_undo (self->workspace);
+  ONWARD_TEST_UNTIL (count (self) == 1);
+  assert_text (shared, ONWARD_FOLLOW_UP_AT, "2026-03-10T09:00");
+
+  act (self, shared, ONWARD_DUE_SKIP);
+  g_assert_cmpuint (count (self), ==, 1);
+  assert_text (shared, ONWARD_FOLLOW_UP_AT, "2026-03-17T09:00");
+  onward_workspace_undo (self->workspace);
+  ONWARD_TEST_UNTIL (g_str_equal (onward_record_get_text (shared, ONWARD_FOLLOW_UP_AT), "2026-03-10T09:00"));
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -191,5 +236,6 @@ main (int argc, char *argv[])
   ADD ("no-title", test_no_title);
   ADD ("by-hand", test_by_hand);
   ADD ("old", test_old);
+  ADD ("turn", test_turn);
   return g_test_run ();
 }
