@@ -15,13 +15,19 @@
 #include "onward-seal-keeping.h"
 #include "onward-seal.h"
 
-/* The two faces of one feedback; one of them has the record, and is on show. */
+/* The two faces of one feedback; one of them has the record, and is on show.  The stack keeps them. */
 typedef struct
 {
   GtkStack *stack;
   OnwardEditor *reader;
   OnwardEditor *page;
 } Faces;
+
+static Faces *
+faces_of (gpointer stack)
+{
+  return g_object_get_data (stack, "faces");
+}
 
 static void
 show_page (Faces *faces, OnwardRecord *feedback)
@@ -34,8 +40,9 @@ show_page (Faces *faces, OnwardRecord *feedback)
 
 /* What was typed a moment ago may have no record yet. */
 static void
-finished_cb (Faces *faces)
+finished_cb (GtkStack *stack)
 {
+  Faces *faces = faces_of (stack);
   OnwardRecord *feedback;
 
   onward_editor_flush (faces->reader);
@@ -48,15 +55,16 @@ finished_cb (Faces *faces)
 }
 
 static void
-record_cb (Faces *faces)
+record_cb (GtkStack *stack)
 {
-  if (onward_feedback_reader_get_finished (ONWARD_FEEDBACK_READER (faces->reader)))
-    finished_cb (faces);
+  if (onward_feedback_reader_get_finished (ONWARD_FEEDBACK_READER (faces_of (stack)->reader)))
+    finished_cb (stack);
 }
 
 static void
-passes_cb (Faces *faces)
+passes_cb (GtkStack *stack)
 {
+  Faces *faces = faces_of (stack);
   OnwardRecord *feedback = onward_editor_get_record (faces->page);
 
   onward_editor_flush (faces->page);
@@ -83,9 +91,9 @@ faces_new (OnwardWorkspace *workspace)
   gtk_stack_set_vhomogeneous (faces->stack, FALSE);
   gtk_stack_add_child (faces->stack, GTK_WIDGET (faces->reader));
   gtk_stack_add_child (faces->stack, GTK_WIDGET (faces->page));
-  g_signal_connect_swapped (faces->reader, "finished", G_CALLBACK (finished_cb), faces);
-  g_signal_connect_swapped (faces->reader, "notify::record", G_CALLBACK (record_cb), faces);
-  g_signal_connect_swapped (faces->page, "passes", G_CALLBACK (passes_cb), faces);
+  g_signal_connect_object (faces->reader, "finished", G_CALLBACK (finished_cb), faces->stack, G_CONNECT_SWAPPED);
+  g_signal_connect_object (faces->reader, "notify::record", G_CALLBACK (record_cb), faces->stack, G_CONNECT_SWAPPED);
+  g_signal_connect_object (faces->page, "passes", G_CALLBACK (passes_cb), faces->stack, G_CONNECT_SWAPPED);
   g_object_set_data_full (G_OBJECT (faces->stack), "faces", faces, g_free);
   return faces;
 }
@@ -113,7 +121,7 @@ found_cb (GObject *source, GAsyncResult *result, gpointer data)
   g_autofree char *application = finding->uid;
   g_autoptr (GError) error = NULL;
   g_autoptr (OnwardRecord) feedback = onward_seal_find_finish (result, &error);
-  Faces *faces = g_object_get_data (G_OBJECT (stack), "faces");
+  Faces *faces = faces_of (stack);
 
   if (gtk_widget_get_root (stack) == NULL)
     return;

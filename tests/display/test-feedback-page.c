@@ -150,8 +150,12 @@ test_record (Scene *self, gconstpointer data)
   g_assert_cmpstr (onward_record_get_text (feedback, ONWARD_FEEDBACK_RECEIVED_ON), ==, "2026-03-10");
   g_assert_cmpstr (onward_record_get_text (feedback, ONWARD_FEEDBACK_APPLICATION), ==, uid_of_application (self));
 
-  /* The next time it is the page at once. */
+  /* The next time it is the page at once, and from there one can read in passes all the same. */
   show (self, onward_record_get_uid (feedback));
+  onward_test_want_label (self->window, "The reasons, sorted");
+  gtk_widget_activate_action (onward_test_want (self->window, "phrases"), "feedback.passes", NULL);
+  onward_test_want_label (self->window, "1 of 3");
+  onward_test_key ("alt+s");
   onward_test_want_label (self->window, "The reasons, sorted");
 }
 
