@@ -25,6 +25,7 @@ struct _OnwardContactImportWindow
   AdwWindow parent_instance;
 
   /* template */
+  GtkWidget *cancel_button;
   GtkButton *back_button;
   GtkButton *next_button;
   GtkStack *stack;
@@ -375,6 +376,13 @@ read_file (OnwardContactImportWindow *self)
 
 /* Taking in */
 
+static void
+set_writing (OnwardContactImportWindow *self, gboolean writing)
+{
+  self->writing = writing;
+  gtk_widget_set_sensitive (self->cancel_button, !writing);
+}
+
 static char *
 dup_title (guint n)
 {
@@ -390,7 +398,7 @@ taken_in_cb (GObject *store, GAsyncResult *result, gpointer data)
   g_autoptr (OnwardUndo) undo = onward_contact_take_in_finish (ONWARD_STORE (store), result, &n_people, &error);
 
   onward_workspace_end_work (self->workspace);
-  self->writing = FALSE;
+  set_writing (self, FALSE);
   stop_waiting (self);
   if (undo != NULL)
     {
@@ -413,7 +421,7 @@ take_in (OnwardContactImportWindow *self)
 {
   g_autoptr (GDateTime) now = onward_workspace_dup_now (self->workspace);
 
-  self->writing = TRUE;
+  set_writing (self, TRUE);
   onward_workspace_begin_work (self->workspace);
   wait_for (self, _("Bringing them in…"));
   onward_contact_take_in_async (onward_workspace_get_store (self->workspace), self->reading->import,
@@ -536,6 +544,7 @@ onward_contact_import_window_class_init (OnwardContactImportWindowClass *klass)
   gtk_widget_class_set_template_from_resource (widget_class,
                                                ONWARD_OBJECT_PATH "/ui/addresses/onward-contact-import-window.ui");
   gtk_widget_class_bind_template_child (widget_class, OnwardContactImportWindow, back_button);
+  gtk_widget_class_bind_template_child (widget_class, OnwardContactImportWindow, cancel_button);
   gtk_widget_class_bind_template_child (widget_class, OnwardContactImportWindow, next_button);
   gtk_widget_class_bind_template_child (widget_class, OnwardContactImportWindow, stack);
   gtk_widget_class_bind_template_child (widget_class, OnwardContactImportWindow, waiting);
