@@ -341,12 +341,6 @@ N_("Role and Fit")
 /* Translators: The name of a group of checklist items, or of questions that interviewers ask. A heading. */
 N_("Remote, Screening, Closing")
 
-/* guard-de.json */
-
-
-/* guard-en.json */
-
-
 /* guard-kinds.json */
 
 /* Translators: Why a passage of a letter may hurt the person who sends it. Said by a calm friend: what it may do to the reader, no blame. The title is the short name of what was found. */
@@ -464,6 +458,10 @@ NC_("letter", "Get back in touch after half a year")
 /* Translators: A kind of letter that the person can write: a short name, and one quiet line on what it is for. The first items are headings. */
 NC_("letter", "You are further than you were. So are they.")
 /* Translators: A kind of letter that the person can write: a short name, and one quiet line on what it is for. The first items are headings. */
+NC_("letter", "A short hello")
+/* Translators: A kind of letter that the person can write: a short name, and one quiet line on what it is for. The first items are headings. */
+NC_("letter", "To somebody you have not heard of for a while.")
+/* Translators: A kind of letter that the person can write: a short name, and one quiet line on what it is for. The first items are headings. */
 NC_("letter", "Ask for a talk about their work")
 /* Translators: A kind of letter that the person can write: a short name, and one quiet line on what it is for. The first items are headings. */
 NC_("letter", "Twenty minutes, and no job in return.")
@@ -491,12 +489,6 @@ NC_("letter", "When you want to hear what they would do.")
 NC_("letter", "Ask somebody to take your mind off it")
 /* Translators: A kind of letter that the person can write: a short name, and one quiet line on what it is for. The first items are headings. */
 NC_("letter", "A walk, a film, anything else.")
-
-/* letters-de.json */
-
-
-/* letters-en.json */
-
 
 /* plans.json */
 

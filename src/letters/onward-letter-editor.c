@@ -379,13 +379,25 @@ show_letter (OnwardLetterEditor *self)
   changed_cb (self);
 }
 
+/* To somebody who has to do with no application, one gets back in touch without one. */
+static const OnwardLetterKind *
+find_fitting (OnwardLetterEditor *self, const char *id)
+{
+  const OnwardLetterKind *kind = onward_letter_kind_find (id);
+
+  if (kind != NULL && *kind->about != '\0' && g_str_equal (kind->to, "person") && !kind->familiar &&
+      self->facts->application == NULL)
+    return onward_letter_kind_find ("hello");
+  return kind;
+}
+
 static void
 begin_kind (OnwardLetterEditor *self, const char *id)
 {
-  const OnwardLetterKind *kind = onward_letter_kind_find (id);
+  const OnwardLetterKind *kind = find_fitting (self, id);
   g_autofree char *not_before = onward_letter_facts_dup_not_before (self->facts, kind, workspace_of (self));
 
-  onward_record_set_text (self->draft, ONWARD_LETTER_KIND, id);
+  onward_record_set_text (self->draft, ONWARD_LETTER_KIND, kind != NULL ? kind->id : id);
   set_reader (self, kind);
   onward_record_set_text (self->draft, ONWARD_LETTER_NOT_BEFORE, not_before);
   compose (self);

@@ -28,6 +28,7 @@ typedef enum
   STEP_NAMED_INTERVIEW,
   STEP_NAMED_CONTACT,
   STEP_APPLICATION,
+  STEP_APPLICATION_OF_CONTACT,
   STEP_INTERVIEWS,
   STEP_REVIEWS,
   STEP_CONTACT,
@@ -81,6 +82,33 @@ load (GTask *task, const OnwardRecordType *type, const char *uid, OnwardRecord *
     return FALSE;
   reading->into = into;
   onward_store_load_async (g_task_get_source_object (task), type, uid, g_task_get_cancellable (task), loaded_cb, task);
+  return TRUE;
+}
+
+static void
+application_cb (GObject *store, GAsyncResult *result, gpointer data)
+{
+  Reading *reading = g_task_get_task_data (data);
+  g_autoptr (GPtrArray) applications = onward_store_find_finish (ONWARD_STORE (store), result, NULL);
+
+  if (applications != NULL && applications->len > 0)
+    g_set_object (&reading->facts->application, applications->pdata[0]);
+  go_on (data);
+}
+
+/* What a person has to do with, when they were named and nothing else: the last thing that moved. */
+static gboolean
+find_application (GTask *task)
+{
+  OnwardLetterFacts *facts = ((Reading *) g_task_get_task_data (task))->facts;
+  g_autoptr (OnwardQuery) query = onward_query_new (&onward_job_application_type);
+
+  if (facts->application != NULL || facts->contact == NULL)
+    return FALSE;
+  onward_query_where_text (query, ONWARD_JOB_APPLICATION_CONTACT, ONWARD_IS, onward_record_get_uid (facts->contact));
+  onward_query_order_by (query, ONWARD_JOB_APPLICATION_MOVED, TRUE);
+  onward_query_limit (query, 1);
+  onward_store_find_async (g_task_get_source_object (task), query, g_task_get_cancellable (task), application_cb, task);
   return TRUE;
 }
 
@@ -177,6 +205,8 @@ ask (GTask *task, Step step)
                      ? onward_record_get_text (reading->interview, ONWARD_INTERVIEW_APPLICATION)
                      : reading->application,
                    &facts->application);
+    case STEP_APPLICATION_OF_CONTACT:
+      return find_application (task);
     case STEP_INTERVIEWS:
       return find_interviews (task);
     case STEP_REVIEWS:

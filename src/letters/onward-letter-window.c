@@ -9,6 +9,7 @@
 #include <glib/gi18n.h>
 
 #include "onward-fit.h"
+#include "onward-letter-content.h"
 #include "onward-letter-editor.h"
 #include "onward-letter-template.h"
 #include "onward-letters.h"
@@ -149,14 +150,66 @@ window_new (OnwardWorkspace *workspace)
   return self;
 }
 
+/* What is looked for before a new letter is begun. */
+typedef struct
+{
+  OnwardLetterWindow *window;
+  const OnwardLetterKind *kind;
+  char *uid;
+} Looking;
+
+static void
+found_cb (GObject *store, GAsyncResult *result, gpointer data)
+{
+  Looking *looking = data;
+  g_autoptr (OnwardLetterWindow) self = looking->window;
+  g_autofree char *uid = looking->uid;
+  const OnwardLetterKind *wanted = looking->kind;
+  g_autoptr (GPtrArray) letters = onward_store_find_finish (ONWARD_STORE (store), result, NULL);
+
+  g_free (looking);
+  if (self->workspace == NULL)
+    return;
+  for (guint i = 0; letters != NULL && i < letters->len; i++)
+    {
+      const OnwardLetterKind *kind = onward_letter_kind_find (onward_record_get_text (letters->pdata[i], ONWARD_LETTER_KIND));
+
+      if (kind != NULL && onward_letter_kind_serves (kind, wanted))
+        {
+          onward_editor_set_record (ONWARD_EDITOR (self->editor), letters->pdata[i]);
+          return;
+        }
+    }
+  onward_letter_editor_write (self->editor, wanted->id, uid);
+}
+
+/* One that was begun, and is not sent, is gone on with. */
+static void
+look_for_draft (OnwardLetterWindow *self, const OnwardLetterKind *kind, const char *uid)
+{
+  g_autoptr (OnwardQuery) query = onward_query_new (&onward_letter_type);
+  Looking *looking = g_new0 (Looking, 1);
+
+  looking->window = g_object_ref (self);
+  looking->kind = kind;
+  looking->uid = g_strdup (uid);
+  onward_query_where_text (query, ONWARD_LETTER_APPLICATION, ONWARD_IS, uid);
+  onward_query_where_choices (query, ONWARD_LETTER_STATE, 1u << ONWARD_LETTER_STATE_DRAFT | 1u << ONWARD_LETTER_STATE_OPENED);
+  onward_store_find_async (onward_workspace_get_store (self->workspace), query, NULL, found_cb, looking);
+}
+
 GtkWindow *
 onward_letter_window_new (OnwardWorkspace *workspace, const char *target)
 {
   OnwardLetterWindow *self = window_new (workspace);
   g_auto (GStrv) parts = g_strsplit (target, "/", 2);
+  const OnwardLetterKind *kind = onward_letter_kind_find (parts[0]);
+  const char *uid = parts[0] != NULL && parts[1] != NULL ? parts[1] : "";
 
-  onward_letter_editor_write (self->editor, parts[0] != NULL ? parts[0] : "",
-                              parts[0] != NULL && parts[1] != NULL ? parts[1] : "");
+  if (kind != NULL && *uid != '\0')
+    look_for_draft (self, kind, uid);
+  else
+    onward_letter_editor_write (self->editor, "", uid);
   return GTK_WINDOW (self);
 }
 

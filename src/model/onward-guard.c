@@ -21,7 +21,7 @@ typedef struct
 
 typedef struct
 {
-  const char *id;
+  const char *kind;
   const char *pattern;
   gboolean exact; /* the case matters */
   gboolean bare;  /* not whole words */
@@ -42,7 +42,7 @@ read_item (JsonObject *item, const char *context, void *to)
 {
   Item *one = to;
 
-  one->id = onward_content_file_text (item, "id");
+  one->kind = onward_content_file_text (item, "kind");
   one->pattern = onward_content_file_text (item, "pattern");
   one->exact = onward_content_file_flag (item, "exact");
   one->bare = onward_content_file_flag (item, "bare");
@@ -71,11 +71,11 @@ compile (const Item *item, Rule *rule)
   g_autofree char *words = g_strconcat ("(?<!\\w)(?:", item->pattern, ")(?!\\w)", NULL);
   g_autoptr (GError) error = NULL;
 
-  rule->kind = onward_guard_kind_find (item->id);
+  rule->kind = onward_guard_kind_find (item->kind);
   rule->regex = g_regex_new (item->bare ? item->pattern : words,
                              G_REGEX_OPTIMIZE | (item->exact ? 0 : G_REGEX_CASELESS), 0, &error);
   if (rule->kind == NULL || rule->regex == NULL)
-    g_error ("The guard's words, %s: %s", item->id, error != NULL ? error->message : "of no kind");
+    g_error ("The guard's words, %s: %s", item->kind, error != NULL ? error->message : "of no kind");
 }
 
 static const Rule *
@@ -86,8 +86,8 @@ rules_in (gboolean german, guint *n_rules)
 
   if (all[german] == NULL)
     {
-      g_autofree Item *items = onward_content_file_load (german ? "guard-de.json" : "guard-en.json", sizeof *items,
-                                                         &n_all[german], read_item);
+      const char *file = german ? "letters/guard-de.json" : "letters/guard-en.json";
+      g_autofree Item *items = onward_content_file_load (file, sizeof *items, &n_all[german], read_item);
 
       all[german] = g_new0 (Rule, n_all[german]);
       for (guint i = 0; i < n_all[german]; i++)

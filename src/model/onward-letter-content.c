@@ -20,6 +20,7 @@ read_kind (JsonObject *item, const char *context, void *to)
   kind->to = onward_content_file_text (item, "to");
   kind->about = onward_content_file_text (item, "about");
   kind->steps = onward_content_file_text (item, "steps");
+  kind->begins = onward_content_file_text (item, "begins");
   kind->cools = onward_content_file_flag (item, "cools");
   kind->keeps = onward_content_file_flag (item, "keeps");
   kind->asks = onward_content_file_flag (item, "asks");
@@ -67,23 +68,58 @@ onward_letter_kind_find (const char *id)
   return NULL;
 }
 
+static gboolean
+has_word (const char *words, const char *word)
+{
+  g_auto (GStrv) all = g_strsplit (words, " ", -1);
+
+  return *word != '\0' && g_strv_contains ((const char *const *) all, word);
+}
+
 gboolean
 onward_letter_kind_has_step (const OnwardLetterKind *kind, const char *step)
 {
-  g_auto (GStrv) steps = g_strsplit (kind->steps, " ", -1);
+  return has_word (kind->steps, step);
+}
 
-  return *step != '\0' && g_strv_contains ((const char *const *) steps, step);
+const OnwardLetterKind *
+onward_letter_kind_of_step (const char *step)
+{
+  guint n_kinds;
+  const OnwardLetterKind *kinds = onward_letter_kinds (&n_kinds);
+
+  for (guint i = 0; i < n_kinds; i++)
+    {
+      if (has_word (kinds[i].begins, step))
+        return &kinds[i];
+    }
+  return NULL;
+}
+
+gboolean
+onward_letter_kind_serves (const OnwardLetterKind *kind, const OnwardLetterKind *wanted)
+{
+  g_auto (GStrv) steps = g_strsplit (wanted->begins, " ", -1);
+
+  if (kind == wanted)
+    return TRUE;
+  for (guint i = 0; steps[i] != NULL; i++)
+    {
+      if (onward_letter_kind_has_step (kind, steps[i]))
+        return TRUE;
+    }
+  return FALSE;
 }
 
 static const OnwardLetterText *
 texts_in (gboolean german, guint *n_texts)
 {
+  static const char *const files[2] = { "letters/letters-en.json", "letters/letters-de.json" };
   static const OnwardLetterText *all[2] = { NULL, NULL };
   static guint n_all[2] = { 0, 0 };
 
   if (all[german] == NULL)
-    all[german] = onward_content_file_load (german ? "letters-de.json" : "letters-en.json", sizeof **all,
-                                            &n_all[german], read_text);
+    all[german] = onward_content_file_load (files[german], sizeof **all, &n_all[german], read_text);
   *n_texts = n_all[german];
   return all[german];
 }

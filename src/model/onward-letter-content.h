@@ -21,6 +21,7 @@ typedef struct
   const char *to;    /* "hiring", "agency" or "person": which of the people it goes to */
   const char *about; /* "application", or "" when it needs none */
   const char *steps; /* ids of the steps of plans that are done when it is sent, with spaces between */
+  const char *begins; /* ids of the steps that ask for this one */
   gboolean cools;    /* after a "no" it waits */
   gboolean keeps;    /* asks to be kept in mind */
   gboolean asks;     /* asks for feedback */
@@ -42,6 +43,10 @@ typedef struct
 const OnwardLetterKind *onward_letter_kinds     (guint *n_kinds);
 const OnwardLetterKind *onward_letter_kind_find (const char *id);
 gboolean                onward_letter_kind_has_step (const OnwardLetterKind *kind, const char *step);
+/* (nullable): the kind that a step of a plan asks for. */
+const OnwardLetterKind *onward_letter_kind_of_step (const char *step);
+/* Whether one does as well where the other is asked for: both do the same steps of a plan. */
+gboolean                onward_letter_kind_serves  (const OnwardLetterKind *kind, const OnwardLetterKind *wanted);
 
 /* @language: "en" or "de"; English for any other.  (nullable): NULL when there is none of that id */
 const OnwardLetterText *onward_letter_text_find (const char *language, const char *id);

@@ -39,6 +39,9 @@ onward_due_open (GtkWidget *widget, OnwardFollowUp *follow_up)
     case ONWARD_TODAY_OPENS_ACTIVITIES:
       pause_for (widget, record);
       break;
+    case ONWARD_TODAY_OPENS_LETTER:
+      gtk_widget_activate_action (widget, "win.write-letter", "s", target);
+      break;
     case ONWARD_TODAY_OPENS_CLOSING:
       gtk_widget_activate_action (widget, "win.close-plan", "s", target);
       break;

@@ -9,6 +9,7 @@
 #include <glib/gi18n-lib.h>
 #include <string.h>
 
+#include "onward-letter-content.h"
 #include "onward-search-profile.h"
 #include "onward-time.h"
 
@@ -212,6 +213,19 @@ opens_thought (OnwardRecord *step, char **target)
   return ONWARD_TODAY_OPENS_RECORD;
 }
 
+/* What is to be written is written there; all else is found on the application's page. */
+static OnwardTodayOpens
+opens_application (OnwardFollowUp *follow_up, char **target)
+{
+  const char *application = onward_record_get_text (ONWARD_RECORD (follow_up), ONWARD_FOLLOW_UP_APPLICATION);
+  const OnwardLetterKind *kind = onward_letter_kind_of_step (onward_record_get_text (ONWARD_RECORD (follow_up), ONWARD_FOLLOW_UP_STEP));
+
+  if (kind == NULL || *application == '\0')
+    return opens_belonging (follow_up, target);
+  *target = g_strconcat (kind->id, "/", application, NULL);
+  return ONWARD_TODAY_OPENS_LETTER;
+}
+
 static OnwardTodayOpens
 opens_section (const char *name, char **target)
 {
@@ -261,7 +275,7 @@ onward_today_opens (OnwardFollowUp *follow_up, char **target)
         break;
       case ONWARD_STEP_ACT_APPLICATION:
       default:
-        opens = opens_belonging (follow_up, target);
+        opens = opens_application (follow_up, target);
       }
   if (*target == NULL)
     *target = g_strdup ("");

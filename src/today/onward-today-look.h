@@ -39,6 +39,7 @@ typedef enum
   ONWARD_TODAY_OPENS_SECTION,    /* target is its name */
   ONWARD_TODAY_OPENS_CHECK_IN,   /* here on the page */
   ONWARD_TODAY_OPENS_ACTIVITIES, /* a few to choose from */
+  ONWARD_TODAY_OPENS_LETTER,     /* to be written; the target is that of "win.write-letter" */
   ONWARD_TODAY_OPENS_CLOSING,    /* of the plan whose uid is the target */
 } OnwardTodayOpens;
 

@@ -171,6 +171,39 @@ test_tab (Scene *self, gconstpointer data)
   g_assert_true (has_text (self, &onward_letter_type, ONWARD_LETTER_BODY, "Is it clear?."));
 }
 
+/* The plan asks to send what it asked to write the day before. */
+static void
+test_go_on (Scene *self, gconstpointer data)
+{
+  write_about (self, "reply");
+  onward_test_want_label (self->window, "One gap is yours to fill; Tab goes there.");
+  onward_test_type ("the tour");
+  ONWARD_TEST_UNTIL (count_of (self, &onward_letter_type) == 1);
+  close_window (self);
+  write_about (self, "feedback-request");
+  onward_test_want (self->window, "paper");
+  ONWARD_TEST_UNTIL (can_press (self, "Open in Your Mail Program"));
+  close_window (self);
+  write_about (self, "thanks");
+  onward_test_want_label (self->window, "2 gaps are yours to fill; Tab goes from one to the next.");
+  g_assert_cmpuint (count_of (self, &onward_letter_type), ==, 1);
+}
+
+/* Somebody who was never asked for work gets a hello, and no word of a role. */
+static void
+test_hello (Scene *self, gconstpointer data)
+{
+  g_autoptr (OnwardContact) friend = onward_contact_new ("Tomasz Berg");
+  g_autofree char *target = NULL;
+
+  onward_test_save (self->store, friend);
+  target = g_strconcat ("reconnect-30/", onward_record_get_uid (ONWARD_RECORD (friend)), NULL);
+  show (self, onward_letter_window_new (self->workspace, target));
+  onward_test_want_label (self->window, "One gap is yours to fill; Tab goes there.");
+  onward_test_type ("all is well");
+  ONWARD_TEST_UNTIL (has_text (self, &onward_letter_type, ONWARD_LETTER_BODY, "Hello Tomasz,\n\nA short hello: all is well."));
+}
+
 /* Nobody finds a draft that they did not write. */
 static void
 test_untouched (Scene *self, gconstpointer data)
@@ -362,6 +395,8 @@ main (int argc, char **argv)
 #define ADD(name, when, function) g_test_add ("/letter-window/" name, Scene, when, set_up, function, tear_down)
   ADD ("fill-gaps", NULL, test_fill_gaps);
   ADD ("tab", NULL, test_tab);
+  ADD ("go-on", NULL, test_go_on);
+  ADD ("hello", NULL, test_hello);
   ADD ("untouched", NULL, test_untouched);
   ADD ("choose-kind", NULL, test_choose_kind);
   ADD ("rest", "today", test_rest);

@@ -15,11 +15,11 @@ static const char *const languages[] = { "en", "de" };
 static GHashTable *
 facts_new (const char *name)
 {
-  GHashTable *facts = g_hash_table_new (g_str_hash, g_str_equal);
+  GHashTable *facts = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
 
-  g_hash_table_insert (facts, "name", (gpointer) name);
-  g_hash_table_insert (facts, "employer", (gpointer) "Norrland & Söner");
-  g_hash_table_insert (facts, "role", (gpointer) "Engineer");
+  g_hash_table_insert (facts, g_strdup ("name"), g_strdup (name));
+  g_hash_table_insert (facts, g_strdup ("employer"), g_strdup ("Norrland & Söner"));
+  g_hash_table_insert (facts, g_strdup ("role"), g_strdup ("Engineer"));
   return facts;
 }
 
@@ -153,6 +153,10 @@ test_steps (void)
   g_assert_true (onward_letter_kind_has_step (onward_letter_kind_find ("reply"), "send-reply"));
   g_assert_false (onward_letter_kind_has_step (onward_letter_kind_find ("reply"), "send"));
   g_assert_false (onward_letter_kind_has_step (onward_letter_kind_find ("thanks"), ""));
+  g_assert_true (onward_letter_kind_of_step ("ask-again") == onward_letter_kind_find ("feedback-again"));
+  g_assert_null (onward_letter_kind_of_step ("reasons"));
+  g_assert_true (onward_letter_kind_serves (onward_letter_kind_find ("reply"), onward_letter_kind_find ("feedback-request")));
+  g_assert_false (onward_letter_kind_serves (onward_letter_kind_find ("thanks"), onward_letter_kind_find ("reply")));
 }
 
 /* The wait after a "no" */

@@ -172,7 +172,9 @@ test_opens (void)
   } cases[] = {
     { "", "", ONWARD_TODAY_OPENS_NOTHING, "" },
     { "", "abc", ONWARD_TODAY_OPENS_RECORD, "job-application/abc" },
-    { "send-reply", "abc", ONWARD_TODAY_OPENS_RECORD, "job-application/abc" },
+    { "write-reply", "abc", ONWARD_TODAY_OPENS_LETTER, "reply/abc" },
+    { "send-reply", "abc", ONWARD_TODAY_OPENS_LETTER, "feedback-request/abc" },
+    { "reasons", "abc", ONWARD_TODAY_OPENS_RECORD, "job-application/abc" },
     { "thought", "abc", ONWARD_TODAY_OPENS_RECORD, "entry/thought:plan-uid:abc" },
     { "wants", "", ONWARD_TODAY_OPENS_RECORD, "search-profile/search-profile" },
     { "pause", "abc", ONWARD_TODAY_OPENS_ACTIVITIES, "" },
