@@ -7,6 +7,8 @@
 #include <glib/gstdio.h>
 
 #include "onward-follow-up.h"
+#include "onward-job-application.h"
+#include "onward-test-cost.h"
 #include "onward-test-diary.h"
 #include "onward-test-scene.h"
 
@@ -398,6 +400,130 @@ test_damaged (OnwardTestScene *scene, gconstpointer data)
   g_assert_cmpstr (text, ==, "Dear diary\n");
 }
 
+/* A follow-up about an application, with names wherever one can be.  Returns: (transfer full): its uid */
+static char *
+plan_with_names (OnwardTestScene *scene)
+{
+  g_autoptr (OnwardRecord) application = ONWARD_RECORD (onward_job_application_new ());
+  g_autofree char *uid = onward_test_scene_plan (scene, "Write to Ada", 0);
+  g_autoptr (OnwardRecord) record = NULL;
+  g_autoptr (OnwardRecord) draft = NULL;
+
+  onward_record_set_text (application, ONWARD_JOB_APPLICATION_EMPLOYER, "Lovelace Ltd");
+  onward_record_set_text (application, ONWARD_JOB_APPLICATION_ROLE, "Enchantress");
+  onward_test_save (scene->app, application);
+  record = onward_test_load (scene->app, &onward_follow_up_type, uid);
+  draft = onward_record_dup_draft (record);
+  onward_record_set_text (draft, ONWARD_FOLLOW_UP_NOTES, "Mention Babbage");
+  onward_record_set_text (draft, ONWARD_FOLLOW_UP_APPLICATION, onward_record_get_uid (application));
+  onward_test_save (scene->app, draft);
+  return g_steal_pointer (&uid);
+}
+
+static void
+assert_no_names (const char *text)
+{
+  static const char *const names[] = { "Ada", "Lovelace", "Enchantress", "Babbage" };
+
+  for (guint i = 0; i < G_N_ELEMENTS (names); i++)
+    {
+      if (strstr (text, names[i]) != NULL)
+        g_error ("“%s” is in\n%s", names[i], text);
+    }
+}
+
+/* What can be seen over a shoulder, on a lock screen or by whoever listens on the bus. */
+static void
+test_discreet (OnwardTestScene *scene, gconstpointer data)
+{
+  g_autofree char *settings = g_build_filename (scene->home, "config", "glib-2.0", "settings", "keyfile", NULL);
+  g_autofree char *one = plan_with_names (scene);
+  g_autofree char *two = NULL;
+  g_autofree char *three = NULL;
+  GSubprocess *process;
+
+  g_assert_true (g_file_set_contents (settings,
+                                      "[io/github/onward_app/Onward]\nquiet-hours=false\ndiscreet=true\n", -1, NULL));
+  process = onward_test_scene_start (scene, G_SUBPROCESS_FLAGS_NONE, "--login");
+  ONWARD_TEST_UNTIL (onward_test_scene_read_number (scene, one, ONWARD_FOLLOW_UP_SHOWN) > 0);
+  assert_no_names (onward_test_desktop_last (scene->desktop)->message);
+  onward_test_scene_quit (scene, process);
+
+  /* Nor when several are told at once. */
+  two = onward_test_scene_plan (scene, "Thank Ada", -3000);
+  three = onward_test_scene_plan (scene, "Call Ada", -2000);
+  process = onward_test_scene_start (scene, G_SUBPROCESS_FLAGS_NONE, "--login");
+  ONWARD_TEST_UNTIL (onward_test_scene_read_number (scene, three, ONWARD_FOLLOW_UP_SHOWN) > 0);
+  g_assert_cmpuint (scene->desktop->notes->len, ==, 2);
+  assert_no_names (onward_test_desktop_last (scene->desktop)->message);
+  onward_test_scene_quit (scene, process);
+}
+
+/* Not even when everything is logged: shown, refused, answered, and a diary that cannot be used. */
+static void
+test_log (OnwardTestScene *scene, gconstpointer data)
+{
+  g_autofree char *uid = plan_with_names (scene);
+  g_autofree char *waiting = NULL;
+  g_autofree char *said = NULL;
+  GSubprocess *process;
+
+  g_setenv ("G_MESSAGES_DEBUG", "all", TRUE);
+  process = onward_test_scene_start (scene, G_SUBPROCESS_FLAGS_STDERR_MERGE | G_SUBPROCESS_FLAGS_STDOUT_PIPE, "--login");
+  g_unsetenv ("G_MESSAGES_DEBUG");
+  ONWARD_TEST_UNTIL (onward_test_scene_read_number (scene, uid, ONWARD_FOLLOW_UP_SHOWN) > 0);
+  onward_test_desktop_invoke (scene->desktop, 1, "later", NULL);
+  ONWARD_TEST_UNTIL (onward_test_scene_read_number (scene, uid, ONWARD_FOLLOW_UP_ACTED) > 0);
+  onward_test_desktop_go (scene->desktop);
+  waiting = onward_test_scene_plan (scene, "Thank Ada", 0);
+  ONWARD_TEST_UNTIL (onward_test_scene_status_number (scene, "waiting"));
+
+  onward_test_scene_call_good (scene, "Quit");
+  g_assert_true (g_subprocess_communicate_utf8 (process, NULL, NULL, &said, NULL, NULL));
+  g_assert_nonnull (strstr (said, "A reminder waits"));
+  assert_no_names (said);
+  g_object_unref (process);
+}
+
+#ifndef __SANITIZE_ADDRESS__
+#define DAY 30
+#define QUIET_SECONDS 3
+
+/* Kibibytes, and microseconds for one reminder */
+#define MOST_RESIDENT (10 * 1024)
+#define MOST_CPU (50 * 1000)
+
+/* It stays from login to the end of the day, so it must hardly be there. */
+static void
+test_cost (OnwardTestScene *scene, gconstpointer data)
+{
+  GSubprocess *process = onward_test_scene_start (scene, G_SUBPROCESS_FLAGS_NONE, "--login");
+  gint64 cpu, wakes, end;
+
+  ONWARD_TEST_UNTIL (onward_test_scene_is_running (scene));
+  cpu = onward_test_cost_cpu (process);
+  onward_test_cost_day (scene, DAY);
+  cpu = onward_test_cost_cpu (process) - cpu;
+  g_test_message ("%" G_GINT64_FORMAT " µs each, %" G_GINT64_FORMAT " KiB", cpu / DAY,
+                  onward_test_cost_resident (process));
+  g_assert_cmpint (cpu / DAY, <=, MOST_CPU);
+  g_assert_cmpint (onward_test_cost_resident (process), <, MOST_RESIDENT);
+
+  /* Once all is written, nothing wakes it. */
+  do
+    {
+      wakes = onward_test_cost_wakes (process);
+      end = g_get_monotonic_time () + G_USEC_PER_SEC;
+      ONWARD_TEST_UNTIL (g_get_monotonic_time () > end);
+    }
+  while (onward_test_cost_wakes (process) != wakes);
+  end = g_get_monotonic_time () + QUIET_SECONDS * G_USEC_PER_SEC;
+  ONWARD_TEST_UNTIL (g_get_monotonic_time () > end);
+  g_assert_cmpint (onward_test_cost_wakes (process), ==, wakes);
+  onward_test_scene_quit (scene, process);
+}
+#endif
+
 #define ADD(name, function) g_test_add ("/reminders/process/" name, OnwardTestScene, NULL, onward_test_scene_set_up, function, onward_test_scene_tear_down)
 #define ADD_BARE(name, function) g_test_add ("/reminders/process/" name, OnwardTestScene, "bare", onward_test_scene_set_up, function, onward_test_scene_tear_down)
 
@@ -420,6 +546,11 @@ main (int argc, char *argv[])
   ADD ("test-in", test_test_in);
   ADD ("leaves-no-trace", test_leaves_no_trace);
   ADD ("list", test_list);
+  ADD ("discreet", test_discreet);
+  ADD ("log", test_log);
+#ifndef __SANITIZE_ADDRESS__
+  ADD ("cost", test_cost);
+#endif
   ADD_BARE ("no-diary", test_no_diary);
   ADD_BARE ("damaged", test_damaged);
   return g_test_run ();

@@ -41,6 +41,7 @@ note_free (gpointer data)
   g_free (note->summary);
   g_free (note->body);
   g_free (note->desktop_entry);
+  g_free (note->message);
   g_strfreev (note->actions);
   g_free (note);
 }
@@ -54,6 +55,7 @@ take_note (OnwardTestDesktop *self, GVariant *parameters)
   g_variant_get (parameters, "(su&sss^as@a{sv}i)", NULL, &note->replaces, NULL, &note->summary, &note->body,
                  &note->actions, &hints, &note->timeout);
   g_variant_lookup (hints, "desktop-entry", "s", &note->desktop_entry);
+  note->message = g_variant_print (parameters, FALSE);
   note->id = note->replaces != 0 ? note->replaces : self->notes->len + 1;
   g_ptr_array_add (self->notes, note);
   return note->id;

@@ -21,6 +21,7 @@ typedef struct
   char *body;
   GStrv actions;
   char *desktop_entry;
+  char *message; /* all of what came over the bus */
   int timeout;
 } OnwardTestNote;
 
