@@ -82,6 +82,14 @@ show_person (OnwardPersonRow *self)
   show_heading (self);
 }
 
+/* A single click opens it, which matters where the list is all that there is room for. */
+static void
+released_cb (OnwardPersonRow *self)
+{
+  gtk_widget_activate_action (GTK_WIDGET (self), "list.select-item", "(ubb)", self->position, FALSE, FALSE);
+  gtk_widget_activate_action (GTK_WIDGET (self), "list.activate-item", "u", self->position);
+}
+
 static void
 onward_person_row_dispose (GObject *object)
 {
@@ -163,6 +171,7 @@ onward_person_row_class_init (OnwardPersonRowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, OnwardPersonRow, touch_box);
   gtk_widget_class_bind_template_child (widget_class, OnwardPersonRow, touch_icon);
   gtk_widget_class_bind_template_child (widget_class, OnwardPersonRow, support);
+  gtk_widget_class_bind_template_callback (widget_class, released_cb);
 }
 
 static void

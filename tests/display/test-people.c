@@ -454,6 +454,23 @@ test_narrow (People *self, gconstpointer data)
   g_assert_cmpint (minimum, <=, 312);
 }
 
+/* Where the list is all that there is room for, one click on a row leads behind it. */
+static void
+test_one_click (People *self, gconstpointer data)
+{
+  g_autoptr (OnwardRecord) ada = add_contact (self, "Ada Park", ONWARD_CIRCLE_NETWORK, "Halden", "");
+  g_autoptr (OnwardRecord) company = g_object_new (ONWARD_TYPE_COMPANY, "name", "Halden", NULL);
+
+  onward_test_save (self->store, company);
+  show (self, ONWARD_TYPE_PEOPLE_VIEW, 360);
+  onward_test_click (onward_test_want_label (self->window, "Ada Park"));
+  onward_test_want (self->window, "support_switch");
+  onward_test_window_close (self->window);
+  show (self, ONWARD_TYPE_EMPLOYERS_VIEW, 360);
+  onward_test_click (onward_test_want_label (self->window, "Halden"));
+  onward_test_want (self->window, "watched_switch");
+}
+
 #define ADD(name, func) g_test_add (name, People, NULL, set_up, func, tear_down)
 
 int
@@ -471,5 +488,6 @@ main (int argc, char *argv[])
   ADD ("/contacts/keep-in-mind", test_keep_in_mind);
   ADD ("/contacts/employer", test_employer);
   ADD ("/contacts/narrow", test_narrow);
+  ADD ("/contacts/one-click", test_one_click);
   return g_test_run ();
 }
