@@ -221,6 +221,33 @@ test_no_people (Scene *self, gconstpointer data)
   g_assert_cmpuint (count (self), ==, 0);
 }
 
+/* Long words in a list and a table, and a window of 360 pixels. */
+static void
+test_narrow (Scene *self, gconstpointer data)
+{
+  static const char *const files[] = {
+    "BEGIN:VCARD\nFN:Somebody with a name that is much longer than most names are, in more than one language\n"
+    "ORG:A company with a very long name that goes on and on GmbH & Co. KG\nEND:VCARD\n"
+    "BEGIN:VCARD\nFN:Somebody with a name that is much longer than most names are, in more than one language\n"
+    "ORG:A company with a very long name that goes on and on GmbH & Co. KG\nEND:VCARD\n",
+    "A title of a column that is much longer than titles of columns are;Another that is as long as it is useless\nx;y\n",
+  };
+  static const char *const words[] = { "1 new · 1 twice in the file",
+                                       "A title of a column that is much longer than titles of columns are" };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (files); i++)
+    {
+      int minimum;
+
+      open_file (self, files[i]);
+      onward_test_want_label (self->window, words[i]);
+      gtk_widget_measure (GTK_WIDGET (self->window), GTK_ORIENTATION_HORIZONTAL, -1, &minimum, NULL, NULL, NULL);
+      g_assert_cmpint (minimum, <=, 360);
+      gtk_window_close (self->window);
+      ONWARD_TEST_UNTIL (self->window == NULL);
+    }
+}
+
 static void
 written_cb (GObject *store, GAsyncResult *result, gpointer data)
 {
@@ -262,6 +289,7 @@ main (int argc, char **argv)
   ADD ("faults", test_faults);
   ADD ("columns", test_columns);
   ADD ("no-people", test_no_people);
+  ADD ("narrow", test_narrow);
   ADD ("write", test_write);
   return g_test_run ();
 }
