@@ -114,6 +114,7 @@ typed_cb (OnwardFollowUpDialog *self)
 {
   const char *title = text_of (self, ONWARD_FOLLOW_UP_TITLE);
   g_autoptr (GDateTime) now = NULL;
+  OnwardPhrase *phrase;
   OnwardDays days;
 
   if (!self->ready)
@@ -127,7 +128,14 @@ typed_cb (OnwardFollowUpDialog *self)
     }
   now = onward_workspace_dup_now (self->workspace);
   onward_workspace_read_days (self->workspace, &days);
-  take_phrase (self, onward_phrase_read (title, now, &days));
+  phrase = onward_phrase_read (title, now, &days);
+  /* A time in the place of an old title is another time for the same thing. */
+  if (phrase != NULL && *phrase->title == '\0' && self->follow_up != NULL)
+    {
+      g_free (phrase->title);
+      phrase->title = g_strdup (onward_record_get_text (self->follow_up, ONWARD_FOLLOW_UP_TITLE));
+    }
+  take_phrase (self, phrase);
 }
 
 static void

@@ -179,6 +179,24 @@ test_old (Scene *self, gconstpointer data)
   assert_text (saved, ONWARD_FOLLOW_UP_ANCHOR, "2026-03-05T09:00");
 }
 
+/* The old title stands selected: a time typed over it moves the follow-up. */
+static void
+test_another_time (Scene *self, gconstpointer data)
+{
+  g_autoptr (OnwardFollowUp) old = onward_follow_up_new ("Write to Ada", "2026-03-09T09:00");
+  g_autoptr (OnwardRecord) shared = NULL;
+  g_autoptr (OnwardRecord) saved = NULL;
+
+  onward_test_save (self->store, old);
+  shared = onward_test_load (self->store, &onward_follow_up_type, onward_record_get_uid (ONWARD_RECORD (old)));
+  show (self, shared);
+  onward_test_type ("in 2 weeks");
+  onward_test_want_label (onward_test_want (self->dialog, "phrase_row"), "Tuesday, 24 March 2026, 9:00");
+  saved = save (self);
+  assert_text (saved, ONWARD_FOLLOW_UP_TITLE, "Write to Ada");
+  assert_text (saved, ONWARD_FOLLOW_UP_AT, "2026-03-24T09:00");
+}
+
 static void
 acted_cb (GObject *source, GAsyncResult *result, gpointer data)
 {
@@ -236,6 +254,7 @@ main (int argc, char *argv[])
   ADD ("no-title", test_no_title);
   ADD ("by-hand", test_by_hand);
   ADD ("old", test_old);
+  ADD ("another-time", test_another_time);
   ADD ("turn", test_turn);
   return g_test_run ();
 }
