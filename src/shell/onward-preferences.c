@@ -36,6 +36,8 @@ struct _OnwardPreferences
   GtkSwitch *prompts_switch;
   GtkSwitch *quotes_switch;
   GtkSwitch *worry_switch;
+  AdwEntryRow *letter_name;
+  AdwComboRow *letter_rest;
   OnwardReminderCheck *check;
 
   /* owned */
@@ -106,6 +108,29 @@ day_to_setting (const GValue *value, const GVariantType *type, gpointer data)
   return selected >= 0 && selected < 7 ? g_variant_new_int32 ((onward_first_weekday () - 1 + selected) % 7 + 1) : NULL;
 }
 
+/* Hours that a letter rests, in the order of the row. */
+static const int rests[] = { 0, 12, 24, 48, 72 };
+
+/* A length that is not offered shows as the next longer one. */
+static gboolean
+rest_from_setting (GValue *value, GVariant *setting, gpointer data)
+{
+  guint i = 0;
+
+  while (i + 1 < G_N_ELEMENTS (rests) && rests[i] < g_variant_get_int32 (setting))
+    i++;
+  g_value_set_uint (value, i);
+  return TRUE;
+}
+
+static GVariant *
+rest_to_setting (const GValue *value, const GVariantType *type, gpointer data)
+{
+  guint selected = g_value_get_uint (value);
+
+  return selected < G_N_ELEMENTS (rests) ? g_variant_new_int32 (rests[selected]) : NULL;
+}
+
 static void
 bind_review (OnwardPreferences *self)
 {
@@ -162,6 +187,8 @@ onward_preferences_class_init (OnwardPreferencesClass *klass)
   gtk_widget_class_bind_template_child (widget_class, OnwardPreferences, prompts_switch);
   gtk_widget_class_bind_template_child (widget_class, OnwardPreferences, quotes_switch);
   gtk_widget_class_bind_template_child (widget_class, OnwardPreferences, worry_switch);
+  gtk_widget_class_bind_template_child (widget_class, OnwardPreferences, letter_name);
+  gtk_widget_class_bind_template_child (widget_class, OnwardPreferences, letter_rest);
   gtk_widget_class_bind_template_child (widget_class, OnwardPreferences, check);
   gtk_widget_class_bind_template_callback (widget_class, login_state_cb);
 }
@@ -210,6 +237,9 @@ onward_preferences_present (GtkWindow *parent, OnwardWorkspace *workspace)
   bind (self, "show-prompts", self->prompts_switch, "active");
   bind (self, "show-quotes", self->quotes_switch, "active");
   bind (self, "worry-window", self->worry_switch, "active");
+  bind (self, "letter-name", self->letter_name, "text");
+  g_settings_bind_with_mapping (self->settings, "cool-down-hours", self->letter_rest, "selected", G_SETTINGS_BIND_DEFAULT,
+                                rest_from_setting, rest_to_setting, NULL, NULL);
   onward_reminder_check_set_workspace (self->check, workspace);
   gtk_widget_set_visible (GTK_WIDGET (self->login_row), is_own (workspace));
   gtk_widget_set_visible (GTK_WIDGET (self->check), is_own (workspace));
