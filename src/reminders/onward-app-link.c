@@ -77,8 +77,10 @@ spawn (const Link *link)
   g_ptr_array_add (arguments, link->target);
   g_ptr_array_add (arguments, NULL);
 
-  /* What saves this program memory would take the person's network places from the other. */
+  /* What saves this program memory would take the person's network places from the other, and time. */
   environment = g_environ_unsetenv (environment, "GIO_USE_VFS");
+  if (g_strcmp0 (g_environ_getenv (environment, ONWARD_LEAN_VARIABLE), ONWARD_LEAN_VALUE) == 0)
+    environment = g_environ_unsetenv (environment, ONWARD_LEAN_VARIABLE);
   if (*link->token != '\0')
     environment = g_environ_setenv (environment, "XDG_ACTIVATION_TOKEN", link->token, TRUE);
 

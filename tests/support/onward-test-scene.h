@@ -25,6 +25,7 @@ typedef struct
   OnwardStore *app;
   OnwardChanges *changes;
   guint n_heard;
+  gboolean logs_all; /* the program logs all that it can */
 } OnwardTestScene;
 
 /* For g_test_add (); @data is NULL, or anything else for a scene without a diary. */
