@@ -89,6 +89,34 @@ time_scrolling (guint n)
   return held[STEPS / 2];
 }
 
+/* A thousand cards are not a thousand widgets, and the last goes up all the same. */
+static void
+test_last (void)
+{
+  OnwardWorkspace *workspace = onward_test_workspace_new (NULL);
+  GtkWidget *board, *view;
+  GtkWindow *window;
+  guint n = 0;
+
+  save_goals (onward_workspace_get_store (workspace), 1000);
+  board = g_object_new (ONWARD_TYPE_BOARD_VIEW, "workspace", workspace, NULL);
+  window = onward_test_window_new (board, 1400, 700);
+  view = gtk_widget_get_ancestor (onward_test_want_label (board, "Goal 1"), GTK_TYPE_LIST_VIEW);
+  onward_test_want_label (board, "1000");
+  for (GtkWidget *row = gtk_widget_get_first_child (view); row != NULL; row = gtk_widget_get_next_sibling (row))
+    n++;
+  g_assert_cmpuint (n, <, 300);
+  g_assert_true (gtk_widget_grab_focus (gtk_widget_get_first_child (view)));
+  onward_test_key ("End");
+  onward_test_want_label (board, "Goal 999");
+  onward_test_key ("ctrl+Up");
+  ONWARD_TEST_UNTIL (!onward_workspace_get_busy (workspace) && *onward_workspace_get_undo_label (workspace) != '\0');
+  ONWARD_TEST_UNTIL (gtk_window_get_focus (window) != NULL &&
+                     onward_test_see_label (gtk_window_get_focus (window), "Goal 999") != NULL);
+  onward_test_window_close (window);
+  onward_test_workspace_close (workspace);
+}
+
 /* A thousand cards scroll as smoothly as a hundred: what is out of sight costs nothing. */
 static void
 test_many (void)
@@ -103,6 +131,7 @@ int
 main (int argc, char **argv)
 {
   onward_test_display_init (&argc, &argv);
+  g_test_add_func ("/goals/board-speed/last", test_last);
   g_test_add_func ("/goals/board-speed/many", test_many);
   return g_test_run ();
 }
