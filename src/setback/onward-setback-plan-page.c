@@ -71,16 +71,6 @@ show_supporter_row (OnwardSetbackPlanPage *self)
                           self->supporters != NULL && self->supporters->len > 0 && onward_setback_has_tell (self->setback));
 }
 
-/* Those of the support circle first, then mentors; who hires is not asked to console. */
-static int
-by_circle (gconstpointer a, gconstpointer b)
-{
-  gint64 first = onward_record_get_number (*(OnwardRecord *const *) a, ONWARD_CONTACT_CIRCLE);
-  gint64 second = onward_record_get_number (*(OnwardRecord *const *) b, ONWARD_CONTACT_CIRCLE);
-
-  return (second > first) - (second < first);
-}
-
 static void
 supporters_cb (GObject *source, GAsyncResult *result, gpointer data)
 {
@@ -96,7 +86,6 @@ supporters_cb (GObject *source, GAsyncResult *result, gpointer data)
       onward_workspace_fault (self->workspace, error);
       return;
     }
-  g_ptr_array_sort (supporters, by_circle);
   /* Translators: instead of the name of a friend who is told */
   gtk_string_list_append (names, _("Somebody else"));
   for (guint i = 0; i < supporters->len; i++)
@@ -106,6 +95,8 @@ supporters_cb (GObject *source, GAsyncResult *result, gpointer data)
   show_supporter_row (self);
 }
 
+/* Those for hard days first, then those of the support circle, then mentors; who hires is not asked
+ * to console. */
 static void
 look_for_supporters (OnwardSetbackPlanPage *self)
 {
@@ -113,7 +104,8 @@ look_for_supporters (OnwardSetbackPlanPage *self)
 
   onward_query_where_choices (query, ONWARD_CONTACT_CIRCLE,
                               1u << ONWARD_CIRCLE_SUPPORT | 1u << ONWARD_CIRCLE_MENTOR | 1u << ONWARD_CIRCLE_NETWORK);
-  onward_query_order_by (query, ONWARD_CONTACT_NAME, FALSE);
+  onward_query_order_by (query, ONWARD_CONTACT_SUPPORT, TRUE);
+  onward_query_order_by (query, ONWARD_CONTACT_CIRCLE, TRUE);
   onward_query_limit (query, MOST_SUPPORTERS);
   onward_store_find_async (onward_workspace_get_store (self->workspace), query, self->cancellable, supporters_cb,
                            g_object_ref (self));

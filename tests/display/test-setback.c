@@ -167,16 +167,20 @@ test_pointer (Flow *flow, gconstpointer data)
 {
   g_autofree char *uid = add_application (flow, "Norrland", ONWARD_STAGE_INTERVIEWING, "2026-03-02");
   g_autoptr (OnwardContact) maya = onward_contact_new ("Maya");
+  g_autoptr (OnwardContact) zoe = onward_contact_new ("Zoe");
   g_autoptr (OnwardRecord) application = NULL;
   g_autoptr (OnwardRecord) entry = NULL;
   g_autoptr (GPtrArray) steps = NULL;
   GtkWidget *row, *page;
+  GListModel *names;
   const char *span;
   guint n_said;
   guint n_shown = 0;
 
   g_object_set (maya, "circle", ONWARD_CIRCLE_SUPPORT, NULL);
   onward_test_save (flow->store, maya);
+  g_object_set (zoe, "circle", ONWARD_CIRCLE_NETWORK, "support", TRUE, NULL);
+  onward_test_save (flow->store, zoe);
   begin (flow, uid);
   onward_test_click (onward_test_want_label (flow->window, "A no after the interview"));
   onward_test_click (onward_test_want_label (flow->window, "Continue"));
@@ -186,6 +190,10 @@ test_pointer (Flow *flow, gconstpointer data)
   want_step (flow, "plan");
   page = onward_test_want (flow->window, "plan_page");
   g_assert_nonnull (onward_test_see_label (page, "Who could you tell?"));
+  /* Who was chosen for hard days stands first. */
+  names = adw_combo_row_get_model (onward_test_want (page, "supporter"));
+  g_assert_cmpuint (g_list_model_get_n_items (names), ==, 3);
+  g_assert_cmpstr (gtk_string_list_get_string (GTK_STRING_LIST (names), 1), ==, "Zoe");
   row = onward_test_want_label (page, "Tell one person");
   while (!GTK_IS_LIST_BOX_ROW (row))
     row = gtk_widget_get_parent (row);
