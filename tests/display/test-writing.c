@@ -148,6 +148,36 @@ test_unsent (Writing *self, gconstpointer width)
   g_assert_null (onward_test_see_label (self->pane, "This letter stays here."));
 }
 
+static void
+keep_cb (GSimpleAction *action, GVariant *target, char **kept)
+{
+  g_free (*kept);
+  *kept = g_variant_dup_string (target, NULL);
+}
+
+/* A win can be kept as a proof from its page; a note is none. */
+static void
+test_keep_as_proof (Writing *self, gconstpointer width)
+{
+  g_autoptr (GSimpleActionGroup) actions = g_simple_action_group_new ();
+  g_autoptr (GSimpleAction) action = g_simple_action_new ("keep-as-proof", G_VARIANT_TYPE_STRING);
+  g_autofree char *kept = NULL;
+  g_autofree char *wanted = NULL;
+
+  g_signal_connect (action, "activate", G_CALLBACK (keep_cb), &kept);
+  g_action_map_add_action (G_ACTION_MAP (actions), G_ACTION (action));
+  gtk_widget_insert_action_group (GTK_WIDGET (self->window), "win", G_ACTION_GROUP (actions));
+  open_entry (self, "By the river");
+  g_assert_null (onward_test_see (self->pane, "proof_button"));
+  onward_section_open (self->section, &onward_entry_type, "kind:win");
+  onward_test_type ("Asked first");
+  wait_saved (self);
+  wanted = g_strdup_printf ("entry/%s", onward_record_get_uid (record_of (self)));
+  onward_test_click (onward_test_want (self->pane, "proof_button"));
+  ONWARD_TEST_UNTIL (kept != NULL);
+  g_assert_cmpstr (kept, ==, wanted);
+}
+
 static OnwardPromptWhen
 asked_when (Writing *self)
 {
@@ -510,6 +540,7 @@ main (int argc, char *argv[])
   } tests[] = {
     { "/writing/kinds", test_kinds },
     { "/writing/unsent", test_unsent },
+    { "/writing/keep-as-proof", test_keep_as_proof },
     { "/writing/about-interview", test_about_interview },
     { "/writing/other-kind", test_other_kind },
     { "/writing/undo-stays", test_undo_stays },
