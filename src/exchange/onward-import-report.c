@@ -108,17 +108,17 @@ onward_import_report_dup_accepted (OnwardImportReport *self)
   return accepted;
 }
 
+/* @text: how they are counted, with one %u */
 static void
-append_count (GString *to, const char *singular, const char *plural, guint n)
+append_count (GString *to, const char *text, guint n)
 {
   if (n == 0)
     return;
   if (to->len > 0)
     g_string_append (to, " · ");
-  /* The texts are ours, each with one %u. */
 #pragma GCC diagnostic push
 #pragma GCC diagnostic ignored "-Wformat-nonliteral"
-  g_string_append_printf (to, g_dngettext (GETTEXT_PACKAGE, singular, plural, n), n);
+  g_string_append_printf (to, text, n);
 #pragma GCC diagnostic pop
 }
 
@@ -126,15 +126,18 @@ append_count (GString *to, const char *singular, const char *plural, guint n)
 char *
 onward_import_report_dup_summary (OnwardImportReport *self)
 {
+  guint added = onward_import_report_count (self, ONWARD_IMPORT_NEW);
+  guint changed = onward_import_report_count (self, ONWARD_IMPORT_NEWER);
+  guint same = onward_import_report_count (self, ONWARD_IMPORT_UNCHANGED);
+  guint older = onward_import_report_count (self, ONWARD_IMPORT_OLDER);
+  guint refused = onward_import_report_count (self, ONWARD_IMPORT_REFUSED);
   GString *text = g_string_new (NULL);
 
-  append_count (text, N_("%u new"), N_("%u new"), onward_import_report_count (self, ONWARD_IMPORT_NEW));
-  append_count (text, N_("%u changed"), N_("%u changed"), onward_import_report_count (self, ONWARD_IMPORT_NEWER));
-  append_count (text, N_("%u the same"), N_("%u the same"),
-                onward_import_report_count (self, ONWARD_IMPORT_UNCHANGED));
-  append_count (text, N_("%u older than yours"), N_("%u older than yours"),
-                onward_import_report_count (self, ONWARD_IMPORT_OLDER));
-  append_count (text, N_("%u refused"), N_("%u refused"), onward_import_report_count (self, ONWARD_IMPORT_REFUSED));
+  append_count (text, ngettext ("%u new", "%u new", added), added);
+  append_count (text, ngettext ("%u changed", "%u changed", changed), changed);
+  append_count (text, ngettext ("%u the same", "%u the same", same), same);
+  append_count (text, ngettext ("%u older than yours", "%u older than yours", older), older);
+  append_count (text, ngettext ("%u refused", "%u refused", refused), refused);
   if (text->len == 0)
     g_string_append (text, _("No records in the file"));
   return g_string_free (text, FALSE);
