@@ -49,6 +49,7 @@ add_chip (OnwardNameChips *self, const char *name)
   gtk_button_set_child (GTK_BUTTON (chip), words);
   gtk_widget_add_css_class (chip, "chip");
   gtk_widget_set_tooltip_text (chip, _("Keep this person among your contacts"));
+  gtk_accessible_update_property (GTK_ACCESSIBLE (chip), GTK_ACCESSIBLE_PROPERTY_LABEL, label, -1);
   g_object_set_data_full (G_OBJECT (chip), "name", g_strdup (name), g_free);
   g_signal_connect_object (chip, "clicked", G_CALLBACK (clicked_cb), self, 0);
   gtk_widget_set_parent (chip, GTK_WIDGET (self));

@@ -46,6 +46,7 @@ say (OnwardStoriesHead *self)
   gaps = onward_story_gaps (stories);
   words = onward_story_say_gaps (gaps);
   gtk_label_set_label (self->gaps, words);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->coverage_button), GTK_ACCESSIBLE_PROPERTY_LABEL, words, -1);
 }
 
 static void

@@ -176,7 +176,9 @@ test_names_become_contacts (void)
   interview = show_interview (&scene, "Ada Park (CTO), Yusra, somebody from the board");
   /* What has come moves what is below it. */
   onward_test_want_label (scene.page, "First interview at Norrland");
-  onward_test_want_label (scene.page, "Add Yusra");
+  gtk_test_accessible_assert_property (
+    GTK_ACCESSIBLE (gtk_widget_get_parent (onward_test_want_label (scene.page, "Add Yusra"))),
+    GTK_ACCESSIBLE_PROPERTY_LABEL, "Add Yusra");
   onward_test_click (onward_test_want_label (scene.page, "Add Ada Park"));
   ONWARD_TEST_UNTIL (onward_test_see_label (scene.page, "Add Ada Park") == NULL);
   onward_test_want_label (scene.page, "Ada Park");

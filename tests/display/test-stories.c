@@ -135,6 +135,10 @@ test_by_keyboard (Scene *self, gconstpointer data)
   g_assert_true (onward_story_covers (story, "leadership"));
 
   ONWARD_TEST_UNTIL (onward_test_see (self->view, "coverage_button") != NULL);
+  gtk_test_accessible_assert_property (GTK_ACCESSIBLE (onward_test_see (self->view, "coverage_button")),
+                                       GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                       "Nothing yet for: Opening; Strengths and Limits; Working with People; Problems "
+                                       "and Decisions; Setbacks and Resilience; Role and Fit; Remote, Screening, Closing");
   gtk_widget_grab_focus (onward_test_see (self->view, "coverage_button"));
   onward_test_key ("Return");
   ONWARD_TEST_UNTIL (onward_test_top_window () != self->window);
