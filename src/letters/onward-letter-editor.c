@@ -17,6 +17,7 @@
 #include "onward-letter-override.h"
 #include "onward-letter-paper.h"
 #include "onward-letter-sending.h"
+#include "onward-letter-standing.h"
 #include "onward-letter-words.h"
 #include "onward-mail.h"
 #include "onward-time.h"
@@ -97,100 +98,52 @@ employer_of (OnwardLetterEditor *self)
 
 /* What may be done now */
 
-static gboolean
-is_resting (OnwardLetterEditor *self)
-{
-  g_autoptr (GDateTime) now = onward_workspace_dup_now (workspace_of (self));
-  g_autofree char *this_minute = onward_local_time_from_date_time (now);
-
-  return state_of (self) == ONWARD_LETTER_STATE_DRAFT &&
-         g_strcmp0 (text_of (self, ONWARD_LETTER_NOT_BEFORE), this_minute) > 0;
-}
-
 static guint
 count_gaps (OnwardLetterEditor *self)
 {
   return onward_letter_paper_get_n_gaps (self->paper) + onward_letter_count_gaps (text_of (self, ONWARD_LETTER_SUBJECT));
 }
 
-static gboolean
-has_words (OnwardLetterEditor *self)
-{
-  g_autofree char *body = g_strstrip (g_strdup (text_of (self, ONWARD_LETTER_BODY)));
-
-  return *body != '\0';
-}
-
-static void
-say_rest (OnwardLetterEditor *self)
-{
-  g_autoptr (GDateTime) now = onward_workspace_dup_now (workspace_of (self));
-  g_autofree char *when = onward_local_time_say (text_of (self, ONWARD_LETTER_NOT_BEFORE), now);
-  /* Translators: %s is a time such as "tomorrow 9:20". */
-  g_autofree char *words = g_strdup_printf (_("Write it now, and let it rest until %s. Onward brings it back then."), when);
-
-  gtk_label_set_label (self->rest_label, words);
-}
-
-static void
-say_sent (OnwardLetterEditor *self)
-{
-  g_autofree char *day = onward_day_say (text_of (self, ONWARD_LETTER_SENT_ON), onward_workspace_get_today (workspace_of (self)));
-  /* Translators: %s is a day, such as "today" or "12 May". */
-  g_autofree char *words = g_strdup_printf (_("Sent: %s"), day);
-
-  gtk_label_set_label (self->sent_label, words);
-}
-
 static void
 say_gaps (OnwardLetterEditor *self, guint n_gaps)
 {
-  g_autofree char *words = g_strdup_printf (ngettext ("One gap is yours to fill; Tab goes there.",
-                                                      "%u gaps are yours to fill; Tab goes from one to the next.", n_gaps),
-                                            n_gaps);
+  g_autofree char *words = onward_letter_say_gaps (n_gaps);
 
   gtk_label_set_label (self->gaps_label, words);
   gtk_widget_set_visible (self->gaps, n_gaps > 0);
 }
 
-/* In one short line, why the button does not work. */
-static const char *
-find_obstacle (OnwardLetterEditor *self, guint n_gaps, gboolean resting)
-{
-  if (!has_words (self))
-    return _("There is nothing written yet.");
-  if (n_gaps > 0)
-    return _("It can go to your mail program when its gaps are filled.");
-  return resting ? _("It can go to your mail program when it has rested.") : "";
-}
-
 static void
 update (OnwardLetterEditor *self)
 {
-  gboolean resting, asking;
+  g_autoptr (GDateTime) now = NULL;
+  g_autofree char *rest = NULL;
+  g_autofree char *sent = NULL;
+  gboolean asking, has_words;
   const char *obstacle;
   guint n_gaps;
 
   if (workspace_of (self) == NULL || onward_editor_get_empty (ONWARD_EDITOR (self)))
     return;
-  resting = is_resting (self);
+  now = onward_workspace_dup_now (workspace_of (self));
+  rest = onward_letter_say_rest (self->draft, now);
+  sent = onward_letter_say_sent (self->draft, onward_workspace_get_today (workspace_of (self)));
+  has_words = onward_letter_has_words (self->draft);
   asking = state_of (self) == ONWARD_LETTER_STATE_OPENED;
   n_gaps = count_gaps (self);
-  obstacle = find_obstacle (self, n_gaps, resting);
-  gtk_widget_set_visible (self->rest, resting);
-  if (resting)
-    say_rest (self);
-  gtk_widget_set_visible (GTK_WIDGET (self->sent_label), state_of (self) == ONWARD_LETTER_STATE_SENT);
-  if (state_of (self) == ONWARD_LETTER_STATE_SENT)
-    say_sent (self);
+  obstacle = onward_letter_find_obstacle (self->draft, n_gaps, now);
+  gtk_widget_set_visible (self->rest, *rest != '\0');
+  gtk_label_set_label (self->rest_label, rest);
+  gtk_widget_set_visible (GTK_WIDGET (self->sent_label), *sent != '\0');
+  gtk_label_set_label (self->sent_label, sent);
   say_gaps (self, n_gaps);
   gtk_widget_set_visible (self->ask_sent, asking);
   gtk_widget_set_visible (self->acts, !asking);
   gtk_label_set_label (self->why_not, obstacle);
   gtk_widget_set_visible (GTK_WIDGET (self->why_not), *obstacle != '\0' && !asking);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "letter.open-mail", *obstacle == '\0');
-  gtk_widget_action_set_enabled (GTK_WIDGET (self), "letter.copy", has_words (self));
-  gtk_widget_action_set_enabled (GTK_WIDGET (self), "letter.keep-template", has_words (self));
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "letter.copy", has_words);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "letter.keep-template", has_words);
 }
 
 /* Its words */
@@ -379,22 +332,10 @@ show_letter (OnwardLetterEditor *self)
   changed_cb (self);
 }
 
-/* To somebody who has to do with no application, one gets back in touch without one. */
-static const OnwardLetterKind *
-find_fitting (OnwardLetterEditor *self, const char *id)
-{
-  const OnwardLetterKind *kind = onward_letter_kind_find (id);
-
-  if (kind != NULL && *kind->about != '\0' && g_str_equal (kind->to, "person") && !kind->familiar &&
-      self->facts->application == NULL)
-    return onward_letter_kind_find ("hello");
-  return kind;
-}
-
 static void
 begin_kind (OnwardLetterEditor *self, const char *id)
 {
-  const OnwardLetterKind *kind = find_fitting (self, id);
+  const OnwardLetterKind *kind = onward_letter_facts_find_kind (self->facts, id);
   g_autofree char *not_before = onward_letter_facts_dup_not_before (self->facts, kind, workspace_of (self));
 
   onward_record_set_text (self->draft, ONWARD_LETTER_KIND, kind != NULL ? kind->id : id);
@@ -491,6 +432,19 @@ read_facts (OnwardLetterEditor *self, const char *uid)
 
 /* To the mail program and back */
 
+/* It is where mail is written: from now on, ask whether it was sent. */
+static void
+note_opened (OnwardLetterEditor *self)
+{
+  g_autoptr (GDateTime) now = onward_workspace_dup_now (workspace_of (self));
+  g_autofree char *opened = onward_local_time_from_date_time (now);
+
+  onward_record_set_number (self->draft, ONWARD_LETTER_STATE, ONWARD_LETTER_STATE_OPENED);
+  onward_record_set_text (self->draft, ONWARD_LETTER_OPENED, opened);
+  onward_editor_flush (ONWARD_EDITOR (self));
+}
+
+/* Some write their mail on a page in their browser. */
 static void
 copy_action (GtkWidget *widget, const char *action, GVariant *parameter)
 {
@@ -498,6 +452,10 @@ copy_action (GtkWidget *widget, const char *action, GVariant *parameter)
 
   gdk_clipboard_set_text (gtk_widget_get_clipboard (widget), text_of (self, ONWARD_LETTER_BODY));
   onward_workspace_toast (workspace_of (self), _("The letter is copied"));
+  if (state_of (self) == ONWARD_LETTER_STATE_DRAFT &&
+      *find_obstacle (self, count_gaps (self), is_resting (self)) == '\0')
+    note_opened (self);
+  update (self);
 }
 
 static void
@@ -522,19 +480,15 @@ open_mail_action (GtkWidget *widget, const char *action, GVariant *parameter)
   OnwardLetterEditor *self = ONWARD_LETTER_EDITOR (widget);
   const OnwardMail mail = { text_of (self, ONWARD_LETTER_TO), text_of (self, ONWARD_LETTER_SUBJECT),
                             text_of (self, ONWARD_LETTER_BODY) };
-  g_autoptr (GDateTime) now = onward_workspace_dup_now (workspace_of (self));
-  g_autofree char *opened = onward_local_time_from_date_time (now);
 
   /* Time may have gone by, or the subject have got a gap. */
-  if (*find_obstacle (self, count_gaps (self), is_resting (self)) != '\0')
+  if (*onward_letter_find_obstacle (self->draft, count_gaps (self), now) != '\0')
     {
       update (self);
       return;
     }
   onward_mail_open_async (GTK_WINDOW (gtk_widget_get_root (widget)), &mail, mail_opened_cb, g_object_ref (self));
-  onward_record_set_number (self->draft, ONWARD_LETTER_STATE, ONWARD_LETTER_STATE_OPENED);
-  onward_record_set_text (self->draft, ONWARD_LETTER_OPENED, opened);
-  onward_editor_flush (ONWARD_EDITOR (self));
+  note_opened (self);
   update (self);
 }
 
@@ -647,7 +601,7 @@ onward_letter_editor_opened (OnwardEditor *editor)
   g_clear_pointer (&self->made_body, g_free);
   if (onward_editor_get_empty (editor) || workspace_of (self) == NULL)
     return;
-  if (*text_of (self, ONWARD_LETTER_KIND) != '\0' || has_words (self))
+  if (*text_of (self, ONWARD_LETTER_KIND) != '\0' || onward_letter_has_words (self->draft))
     {
       g_clear_pointer (&self->wanted, g_free);
       show_letter (self);
@@ -671,7 +625,7 @@ onward_letter_editor_is_blank (OnwardEditor *editor)
   if (self->draft == NULL)
     return TRUE;
   return state_of (self) == ONWARD_LETTER_STATE_DRAFT && *onward_record_get_uid (self->draft) == '\0' &&
-         (!has_words (self) || is_untouched (self));
+         (!onward_letter_has_words (self->draft) || is_untouched (self));
 }
 
 static void

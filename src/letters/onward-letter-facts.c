@@ -289,6 +289,18 @@ onward_letter_facts_load_finish (GAsyncResult *result, GError **error)
   return g_task_propagate_pointer (G_TASK (result), error);
 }
 
+/* To somebody who has to do with no application, one gets back in touch without one. */
+const OnwardLetterKind *
+onward_letter_facts_find_kind (OnwardLetterFacts *self, const char *id)
+{
+  const OnwardLetterKind *kind = onward_letter_kind_find (id);
+
+  if (kind != NULL && *kind->about != '\0' && g_str_equal (kind->to, "person") && !kind->familiar &&
+      self->application == NULL)
+    return onward_letter_kind_find ("hello");
+  return kind;
+}
+
 OnwardRecord *
 onward_letter_facts_get_reader (OnwardLetterFacts *self, const OnwardLetterKind *kind)
 {

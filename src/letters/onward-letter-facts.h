@@ -43,6 +43,8 @@ void               onward_letter_facts_load_async  (OnwardStore *store, OnwardLe
                                                     gpointer data);
 OnwardLetterFacts *onward_letter_facts_load_finish (GAsyncResult *result, GError **error);
 
+/* (nullable): the kind called @id, or the one that stands in for it where there is no application. */
+const OnwardLetterKind *onward_letter_facts_find_kind (OnwardLetterFacts *self, const char *id);
 /* (nullable): whom a letter of this kind goes to. */
 OnwardRecord      *onward_letter_facts_get_reader  (OnwardLetterFacts *self, const OnwardLetterKind *kind);
 /* Returns: (transfer none): the employer it is about, "" for none */
