@@ -104,6 +104,15 @@ count_gaps (OnwardLetterEditor *self)
   return onward_letter_paper_get_n_gaps (self->paper) + onward_letter_count_gaps (text_of (self, ONWARD_LETTER_SUBJECT));
 }
 
+/* Time may have gone by, or the subject have got a gap. */
+static const char *
+find_obstacle (OnwardLetterEditor *self)
+{
+  g_autoptr (GDateTime) now = onward_workspace_dup_now (workspace_of (self));
+
+  return onward_letter_find_obstacle (self->draft, count_gaps (self), now);
+}
+
 static void
 say_gaps (OnwardLetterEditor *self, guint n_gaps)
 {
@@ -131,7 +140,7 @@ update (OnwardLetterEditor *self)
   has_words = onward_letter_has_words (self->draft);
   asking = state_of (self) == ONWARD_LETTER_STATE_OPENED;
   n_gaps = count_gaps (self);
-  obstacle = onward_letter_find_obstacle (self->draft, n_gaps, now);
+  obstacle = find_obstacle (self);
   gtk_widget_set_visible (self->rest, *rest != '\0');
   gtk_label_set_label (self->rest_label, rest);
   gtk_widget_set_visible (GTK_WIDGET (self->sent_label), *sent != '\0');
@@ -453,7 +462,7 @@ copy_action (GtkWidget *widget, const char *action, GVariant *parameter)
   gdk_clipboard_set_text (gtk_widget_get_clipboard (widget), text_of (self, ONWARD_LETTER_BODY));
   onward_workspace_toast (workspace_of (self), _("The letter is copied"));
   if (state_of (self) == ONWARD_LETTER_STATE_DRAFT &&
-      *find_obstacle (self, count_gaps (self), is_resting (self)) == '\0')
+      *find_obstacle (self) == '\0')
     note_opened (self);
   update (self);
 }
@@ -481,8 +490,7 @@ open_mail_action (GtkWidget *widget, const char *action, GVariant *parameter)
   const OnwardMail mail = { text_of (self, ONWARD_LETTER_TO), text_of (self, ONWARD_LETTER_SUBJECT),
                             text_of (self, ONWARD_LETTER_BODY) };
 
-  /* Time may have gone by, or the subject have got a gap. */
-  if (*onward_letter_find_obstacle (self->draft, count_gaps (self), now) != '\0')
+  if (*find_obstacle (self) != '\0')
     {
       update (self);
       return;
