@@ -178,9 +178,12 @@ apply_cb (OnwardContactRow *self)
   g_autofree char *typed = dup_typed (self);
   g_autoptr (OnwardQuery) query = dup_query (typed);
 
+  /* As it was, or its name is still being read: nobody typed, and the contact stays. */
+  if (g_str_equal (typed, self->name))
+    return;
   if (*typed == '\0')
     set_contact (self, "");
-  else if (!g_str_equal (typed, self->name))
+  else
     onward_store_find_async (store_of (self), query, NULL, looked_up_cb, g_object_ref (self));
 }
 
