@@ -225,6 +225,28 @@ test_choose_kind (Scene *self, gconstpointer data)
   onward_test_key ("End");
   onward_test_type ("I hope");
   ONWARD_TEST_UNTIL (has_text (self, &onward_letter_type, ONWARD_LETTER_KIND, "status"));
+  ONWARD_TEST_UNTIL (has_text (self, &onward_letter_type, ONWARD_LETTER_CONTACT,
+                               onward_record_get_uid (ONWARD_RECORD (self->contact))));
+  ONWARD_TEST_UNTIL (g_str_equal (gtk_editable_get_text (onward_test_want (self->window, "contact_row")), "Ada Park"));
+}
+
+/* Who pastes it into a page of theirs is asked as well, but not while it rests. */
+static void
+test_copied (Scene *self, gconstpointer data)
+{
+  write_about (self, "reply");
+  onward_test_want_label (self->window, "One gap is yours to fill; Tab goes there.");
+  onward_test_type ("the tour");
+  ONWARD_TEST_UNTIL (count_of (self, &onward_letter_type) == 1);
+  onward_test_click (onward_test_want_label (self->window, "Copy"));
+  onward_test_want_label (self->window, "The letter is copied");
+  if (data != NULL)
+    {
+      g_assert_null (onward_test_see_label (self->window, "Did you send it?"));
+      return;
+    }
+  onward_test_click (onward_test_want_label (self->window, "Yes, It Is Sent"));
+  ONWARD_TEST_UNTIL (has_text (self, &onward_contact_type, ONWARD_CONTACT_LAST, "2026-03-10"));
 }
 
 /* Right after a "no" it is written and rests; the name, typed again, ends that. */
@@ -399,6 +421,8 @@ main (int argc, char **argv)
   ADD ("hello", NULL, test_hello);
   ADD ("untouched", NULL, test_untouched);
   ADD ("choose-kind", NULL, test_choose_kind);
+  ADD ("copied", NULL, test_copied);
+  ADD ("copied-resting", "today", test_copied);
   ADD ("rest", "today", test_rest);
   ADD ("no-rest-wanted", "today", test_no_rest_wanted);
   ADD ("guard", NULL, test_guard);
