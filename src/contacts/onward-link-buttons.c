@@ -6,6 +6,8 @@
 
 #include "onward-link-buttons.h"
 
+#include <string.h>
+
 #include <glib/gi18n-lib.h>
 
 #include "onward-posting.h"
@@ -41,16 +43,20 @@ clicked_cb (OnwardLinkButtons *self, GtkWidget *button)
                 GDK_CURRENT_TIME);
 }
 
-/* "https://www.norrland.example/jobs/4" is "norrland.example" on a button. */
+/* "https://www.norrland.example/jobs/" is "norrland.example/jobs" on a button. */
 static char *
 say_link (const char *link)
 {
   g_autoptr (GUri) uri = g_uri_parse (link, G_URI_FLAGS_NONE, NULL);
   const char *host = uri != NULL ? g_uri_get_host (uri) : NULL;
+  char *words;
 
   if (host == NULL || *host == '\0')
     return g_strdup (link);
-  return g_strdup (g_str_has_prefix (host, "www.") ? host + 4 : host);
+  words = g_strconcat (g_str_has_prefix (host, "www.") ? host + 4 : host, g_uri_get_path (uri), NULL);
+  if (g_str_has_suffix (words, "/"))
+    words[strlen (words) - 1] = '\0';
+  return words;
 }
 
 static void
