@@ -220,6 +220,16 @@ rating_from_key (guint keyval)
     }
 }
 
+/* The list goes up and down from the row that had the focus last, and not from a button clicked in another. */
+static gboolean
+go_on_from_here (OnwardReviewRow *self, guint keyval)
+{
+  if (keyval != GDK_KEY_Up && keyval != GDK_KEY_Down)
+    return FALSE;
+  gtk_widget_grab_focus (GTK_WIDGET (self));
+  return TRUE;
+}
+
 /* A letter that is being typed into the note is a letter. */
 static gboolean
 key_pressed_cb (OnwardReviewRow *self, guint keyval, guint keycode, GdkModifierType state)
@@ -231,6 +241,8 @@ key_pressed_cb (OnwardReviewRow *self, guint keyval, guint keycode, GdkModifierT
   if (self->entry != NULL && focus != NULL && gtk_widget_is_ancestor (focus, self->entry))
     return FALSE;
   if ((state & gtk_accelerator_get_default_mod_mask () & ~(guint) GDK_SHIFT_MASK) != 0)
+    return FALSE;
+  if (go_on_from_here (self, keyval))
     return FALSE;
   if (rating != ONWARD_RATING_NONE)
     rate (self, rating);

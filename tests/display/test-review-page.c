@@ -211,6 +211,23 @@ answer_items (Page *self)
 }
 
 /* A whole debrief without the pointer, from empty to closed. */
+/* An answer by the pointer, the next ones by keys from there. */
+static void
+test_on_from_click (Page *self, gconstpointer data)
+{
+  editor_of (self);
+  onward_test_drain ();
+  onward_test_click (onward_test_want_label (nth_row (self, 1), "Yes"));
+  ONWARD_TEST_UNTIL (rating_of (self, "prep-2") == ONWARD_RATING_YES);
+  onward_test_key ("Down");
+  onward_test_key ("p");
+  ONWARD_TEST_UNTIL (rating_of (self, "prep-3") == ONWARD_RATING_PARTLY);
+  onward_test_click (onward_test_want_label (nth_row (self, 1), "No"));
+  onward_test_key ("Up");
+  onward_test_key ("a");
+  ONWARD_TEST_UNTIL (rating_of (self, "prep-1") == ONWARD_RATING_NA);
+}
+
 static void
 test_keyboard (Page *self, gconstpointer width)
 {
@@ -546,6 +563,7 @@ main (int argc, char **argv)
 
   onward_test_display_init (&argc, &argv);
   g_test_add ("/review-page/keyboard", Page, NULL, set_up, test_keyboard, tear_down);
+  g_test_add ("/review-page/on-from-click", Page, NULL, set_up, test_on_from_click, tear_down);
   g_test_add ("/review-page/resumes", Page, NULL, set_up, test_resumes, tear_down);
   g_test_add ("/review-page/felt-stays", Page, narrow, set_up, test_felt_stays, tear_down);
   g_test_add ("/review-page/own-checklist", Page, NULL, set_up, test_own_checklist, tear_down);
