@@ -179,6 +179,13 @@ search_activate_cb (OnwardLinkPicker *self)
   take_first (self);
 }
 
+/* A search field keeps Escape to itself; here it leaves, as in every popover. */
+static void
+stop_search_cb (OnwardLinkPicker *self)
+{
+  gtk_popover_popdown (GTK_POPOVER (self));
+}
+
 static void
 activate_cb (OnwardLinkPicker *self, guint position)
 {
@@ -283,6 +290,7 @@ onward_link_picker_class_init (OnwardLinkPickerClass *klass)
   gtk_widget_class_bind_template_callback (widget_class, map_cb);
   gtk_widget_class_bind_template_callback (widget_class, search_changed_cb);
   gtk_widget_class_bind_template_callback (widget_class, search_activate_cb);
+  gtk_widget_class_bind_template_callback (widget_class, stop_search_cb);
   gtk_widget_class_bind_template_callback (widget_class, activate_cb);
   gtk_widget_class_bind_template_callback (widget_class, setup_row_cb);
   gtk_widget_class_bind_template_callback (widget_class, bind_row_cb);

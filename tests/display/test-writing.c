@@ -378,6 +378,21 @@ test_links (Writing *self, gconstpointer width)
   g_assert_cmpstr (onward_record_get_text (record_of (self), ONWARD_ENTRY_CONTACT), ==, onward_record_get_uid (contact));
 }
 
+/* Escape leaves the search for what an entry belongs to, and nothing is chosen. */
+static void
+test_links_escape (Writing *self, gconstpointer width)
+{
+  GtkWidget *picker;
+
+  open_entry (self, "By the river");
+  onward_test_click (onward_test_want_label (self->pane, "Belongs To…"));
+  picker = onward_test_see_type (self->pane, ONWARD_TYPE_LINK_PICKER, 0);
+  onward_test_type ("any");
+  onward_test_key ("Escape");
+  ONWARD_TEST_UNTIL (!gtk_widget_get_mapped (picker));
+  g_assert_cmpstr (onward_record_get_text (record_of (self), ONWARD_ENTRY_APPLICATION), ==, "");
+}
+
 /* The words of what is selected are counted beside those of all. */
 static void
 test_words (Writing *self, gconstpointer width)
@@ -548,6 +563,7 @@ main (int argc, char *argv[])
     { "/writing/undo-of-changed", test_undo_of_changed },
     { "/writing/focus", test_focus },
     { "/writing/links", test_links },
+    { "/writing/links-escape", test_links_escape },
     { "/writing/words", test_words },
     { "/writing/kept-exactly", test_kept_exactly },
     { "/writing/megabyte", test_megabyte },
