@@ -17,6 +17,17 @@ struct _OnwardLessonRow
 
 G_DEFINE_FINAL_TYPE (OnwardLessonRow, onward_lesson_row, ONWARD_TYPE_RECORD_ROW)
 
+/* What was kept as it was said comes from the same words: once is enough. */
+static void
+say_once (OnwardRecordRow *row, OnwardRecord *record)
+{
+  g_autofree char *title = onward_record_dup_title (record);
+  g_autofree char *source = onward_record_dup_subtitle (record);
+
+  if (g_str_equal (title, source))
+    onward_record_row_set_words (row, title, "");
+}
+
 static void
 onward_lesson_row_show_record (OnwardRecordRow *row, OnwardRecord *record)
 {
@@ -25,6 +36,8 @@ onward_lesson_row_show_record (OnwardRecordRow *row, OnwardRecord *record)
   gboolean pinned = there && !retired && onward_record_get_number (record, ONWARD_LESSON_PINNED);
 
   ONWARD_RECORD_ROW_CLASS (onward_lesson_row_parent_class)->show_record (row, record);
+  if (there)
+    say_once (row, record);
   /* Translators: of a lesson: it stands first on the sheets to prepare with */
   g_object_set (row, "detail", retired ? C_("lesson", "For good") : pinned ? C_("lesson", "First") : "", NULL);
 }

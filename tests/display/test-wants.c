@@ -9,6 +9,7 @@
 #include "onward-goals-section.h"
 #include "onward-job-application.h"
 #include "onward-lesson-merging.h"
+#include "onward-lesson-row.h"
 #include "onward-lesson.h"
 #include "onward-lessons-view.h"
 #include "onward-options.h"
@@ -367,6 +368,23 @@ test_lesson (Wants *self, gconstpointer data)
   ONWARD_TEST_UNTIL (count (self, &onward_lesson_type) == 1);
 }
 
+/* A lesson kept in the words that it came from says them once in the list. */
+static void
+test_lesson_says_once (Wants *self, gconstpointer data)
+{
+  g_autoptr (OnwardRecord) same = g_object_new (ONWARD_TYPE_LESSON, "text", "Pause before pay", "source",
+                                                "Pause before pay", NULL);
+  g_autoptr (OnwardRecord) other = g_object_new (ONWARD_TYPE_LESSON, "text", "Say “I”", "source", "You disappear", NULL);
+  GtkWidget *row;
+
+  onward_test_save (self->store, same);
+  onward_test_save (self->store, other);
+  show (self, ONWARD_TYPE_LESSONS_VIEW, 900);
+  onward_test_want_label (self->window, "You disappear");
+  row = gtk_widget_get_ancestor (onward_test_want_label (self->window, "Pause before pay"), ONWARD_TYPE_LESSON_ROW);
+  g_assert_null (onward_test_see (row, "subtitle"));
+}
+
 static void
 test_narrow (Wants *self, gconstpointer data)
 {
@@ -420,6 +438,7 @@ main (int argc, char *argv[])
   ADD ("/goals/wants/merge-alone", test_merge_alone);
   ADD ("/goals/wants/view-remembered", test_view_remembered);
   ADD ("/goals/wants/lesson", test_lesson);
+  ADD ("/goals/wants/lesson-says-once", test_lesson_says_once);
   ADD ("/goals/wants/narrow", test_narrow);
   ADD ("/goals/wants/one-click", test_one_click);
   return g_test_run ();
