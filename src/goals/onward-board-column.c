@@ -490,11 +490,18 @@ onward_board_column_filter (OnwardBoardColumn *self, const char *words)
 }
 
 void
-onward_board_column_focus (OnwardBoardColumn *self, const char *uid)
+onward_board_column_await (OnwardBoardColumn *self, const char *uid)
 {
   g_return_if_fail (ONWARD_IS_BOARD_COLUMN (self));
   g_free (self->wanted);
   self->wanted = g_strdup (uid);
+}
+
+void
+onward_board_column_focus (OnwardBoardColumn *self, const char *uid)
+{
+  g_return_if_fail (ONWARD_IS_BOARD_COLUMN (self));
+  onward_board_column_await (self, uid);
   focus_soon (self);
 }
 

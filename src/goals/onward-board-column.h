@@ -25,6 +25,8 @@ OnwardRecordList *onward_board_column_get_records (OnwardBoardColumn *self);
 OnwardGoalColumn  onward_board_column_get_column  (OnwardBoardColumn *self);
 /* Shows only what the words find; "" shows all. */
 void              onward_board_column_filter      (OnwardBoardColumn *self, const char *words);
+/* The focus to the card once it comes, or comes back. */
+void              onward_board_column_await       (OnwardBoardColumn *self, const char *uid);
 /* The focus to the card, when it comes if it is not there yet. */
 void              onward_board_column_focus       (OnwardBoardColumn *self, const char *uid);
 void              onward_board_column_set_folded  (OnwardBoardColumn *self, gboolean folded);

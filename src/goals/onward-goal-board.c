@@ -282,6 +282,9 @@ moved_cb (OnwardGoalBoard *self, OnwardRecord *goal, int from, int to)
   /* One that was added leaves the focus in the field, for the next. */
   if (to != ONWARD_GOAL_COLUMN_DROPPED && !GTK_IS_EDITABLE (gtk_root_get_focus (gtk_widget_get_root (GTK_WIDGET (self)))))
     onward_board_column_focus (self->all[to], onward_record_get_uid (goal));
+  /* When it is taken back, the focus goes back with it. */
+  if (from != to)
+    onward_board_column_await (self->all[from], onward_record_get_uid (goal));
 }
 
 static void

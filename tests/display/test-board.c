@@ -454,6 +454,8 @@ test_done_undone (void)
   onward_test_want_label (scene.section, "You finished “Speak”");
   onward_workspace_undo (scene.workspace);
   WANT_BOARD (&scene, "doing: Speak");
+  /* The keys go on with it. */
+  ONWARD_TEST_UNTIL (has_focus (&scene, "Speak"));
   ONWARD_TEST_UNTIL (onward_test_see_label (scene.section, "You finished “Speak”") == NULL);
   kept = onward_test_load (store_of (&scene), &onward_goal_type, onward_record_get_uid (speak));
   g_assert_cmpstr (onward_record_get_text (kept, ONWARD_GOAL_DONE_ON), ==, "");
