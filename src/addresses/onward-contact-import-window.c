@@ -12,6 +12,7 @@
 #include "onward-contact-faults.h"
 #include "onward-contact-import-row.h"
 #include "onward-contact-transfer.h"
+#include "onward-error.h"
 #include "onward-fit.h"
 
 /* Milliseconds before the window says that it takes a while, and between two looks at how far it is. */
@@ -352,7 +353,9 @@ read_cb (GObject *store, GAsyncResult *result, gpointer data)
   stop_waiting (self);
   if (reading == NULL)
     {
-      g_autofree char *words = onward_fault_say (error);
+      /* What is the matter with the file itself is a whole sentence already. */
+      gboolean whole = g_error_matches (error, ONWARD_ERROR, ONWARD_ERROR_INVALID);
+      g_autofree char *words = whole ? g_strdup (error->message) : onward_fault_say (error);
 
       show_trouble (self, _("This File Cannot Be Read"), words);
       return;

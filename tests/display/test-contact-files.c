@@ -214,6 +214,7 @@ test_no_people (Scene *self, gconstpointer data)
 {
   open_file (self, "some words\nand nothing more\n");
   onward_test_want_label (self->window, "This File Cannot Be Read");
+  onward_test_want_label (self->window, "This is neither a file of vCards nor a table with a head and columns.");
   gtk_window_close (self->window);
   ONWARD_TEST_UNTIL (self->window == NULL);
   open_file (self, "BEGIN:VCARD\nNOTE:x\nEND:VCARD\n");
