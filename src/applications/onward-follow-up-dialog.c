@@ -94,17 +94,19 @@ show_phrase (OnwardFollowUpDialog *self)
 static void
 take_phrase (OnwardFollowUpDialog *self, OnwardPhrase *phrase)
 {
-  const char *was_due = self->phrase != NULL ? self->phrase->due : self->first_due;
-  const char *was_repeat = self->phrase != NULL ? self->phrase->repeat : self->first_repeat;
-  const char *due = phrase != NULL ? phrase->due : self->first_due;
-  const char *repeat = phrase != NULL && *phrase->repeat != '\0' ? phrase->repeat : self->first_repeat;
+  OnwardPhrase *was = g_steal_pointer (&self->phrase);
+  gboolean same_due = g_str_equal (phrase != NULL ? phrase->due : self->first_due, was != NULL ? was->due : self->first_due);
+  g_autofree char *due = g_strdup (phrase != NULL ? phrase->due : self->first_due);
+  g_autofree char *was_repeat = g_strdup (was != NULL ? was->repeat : self->first_repeat);
+  g_autofree char *repeat = g_strdup (phrase != NULL && *phrase->repeat != '\0' ? phrase->repeat : self->first_repeat);
 
-  if (!g_str_equal (due, was_due))
+  /* Setting a value comes back here, through what follows the draft. */
+  g_clear_pointer (&was, onward_phrase_free);
+  self->phrase = phrase;
+  if (!same_due)
     onward_record_set_text (self->draft, ONWARD_FOLLOW_UP_DUE, due);
   if (!g_str_equal (repeat, was_repeat))
     onward_record_set_text (self->draft, ONWARD_FOLLOW_UP_REPEAT, repeat);
-  g_clear_pointer (&self->phrase, onward_phrase_free);
-  self->phrase = phrase;
   show_phrase (self);
   changed_cb (self);
 }
