@@ -58,8 +58,8 @@ static OnwardRecord *
 add_contact (People *self, const char *name, OnwardCircle circle, const char *organisation, const char *last)
 {
   g_autofree char *items = onward_interactions_add ("[]", last, ONWARD_INTERACTION_CALL, "The talk on tracing");
-  OnwardRecord *contact = g_object_new (ONWARD_TYPE_CONTACT, "name", name, "circle", circle, "organisation", organisation,
-                                        "interactions", *last != '\0' ? items : "[]", NULL);
+  g_autoptr (OnwardRecord) contact = g_object_new (ONWARD_TYPE_CONTACT, "name", name, "circle", circle, "organisation",
+                                                   organisation, "interactions", *last != '\0' ? items : "[]", NULL);
 
   onward_test_save (self->store, contact);
   return onward_test_load (self->store, &onward_contact_type, onward_record_get_uid (contact));
@@ -68,7 +68,7 @@ add_contact (People *self, const char *name, OnwardCircle circle, const char *or
 static OnwardRecord *
 add_application (People *self, const char *employer, const char *role)
 {
-  OnwardRecord *application = g_object_new (ONWARD_TYPE_JOB_APPLICATION, "employer", employer, "role", role, NULL);
+  g_autoptr (OnwardRecord) application = g_object_new (ONWARD_TYPE_JOB_APPLICATION, "employer", employer, "role", role, NULL);
 
   onward_job_application_add_event (ONWARD_JOB_APPLICATION (application), "2026-03-01", ONWARD_STAGE_APPLIED,
                                     ONWARD_ENDING_NONE, ONWARD_TOLD_UNKNOWN, "");
