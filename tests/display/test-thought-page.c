@@ -119,6 +119,7 @@ test_keyboard (Page *self, gconstpointer width)
   onward_test_key ("ctrl+Return");
 
   onward_test_want_label (self->window, "Step 5 of 5");
+  onward_test_want_label (self->window, "I will never get hired.");
   onward_test_type ("4");
   onward_test_want_label (self->window, "You believed the first thought 90%, and now 40%.");
   focus_scale (self, 1);
