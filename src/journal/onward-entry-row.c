@@ -121,6 +121,8 @@ show_application (OnwardEntryRow *self, const char *uid)
     self->application = make_application (self);
   if (self->application != NULL)
     g_object_set (self->application, "uid", uid, NULL);
+  /* What is left of the line is the chip's where there is one, so that its name is not cut early. */
+  gtk_widget_set_hexpand (GTK_WIDGET (self->mood_icon), *uid == '\0');
 }
 
 /* What stands in the row of an entry without words: the feelings, or what kind of entry it is. */
