@@ -10,6 +10,7 @@
 
 #include "onward-browser.h"
 #include "onward-kept-editor.h"
+#include "onward-record-row.h"
 #include "onward-time.h"
 
 struct _OnwardKeptPage
@@ -288,6 +289,16 @@ onward_kept_page_init (OnwardKeptPage *self)
   gtk_widget_init_template (GTK_WIDGET (self));
 }
 
+/* What is kept here is whole sentences. */
+static GtkWidget *
+make_row (gpointer data)
+{
+  GtkWidget *row = onward_record_row_new ();
+
+  onward_record_row_set_lines (ONWARD_RECORD_ROW (row), 2);
+  return row;
+}
+
 /* Once, before use. */
 void
 onward_kept_page_set_workspace (OnwardKeptPage *self, OnwardWorkspace *workspace)
@@ -295,7 +306,7 @@ onward_kept_page_set_workspace (OnwardKeptPage *self, OnwardWorkspace *workspace
   g_return_if_fail (ONWARD_IS_KEPT_PAGE (self) && self->workspace == NULL);
   self->workspace = g_object_ref (workspace);
   onward_editor_set_workspace (self->editor, workspace);
-  onward_browser_set_up (self->browser, workspace, query_of, NULL, self);
+  onward_browser_set_up (self->browser, workspace, query_of, make_row, self);
 }
 
 void

@@ -192,6 +192,18 @@ onward_record_row_get_record (OnwardRecordRow *self)
 }
 
 void
+onward_record_row_set_lines (OnwardRecordRow *self, int lines)
+{
+  OnwardRecordRowPrivate *priv = onward_record_row_get_instance_private (self);
+
+  g_return_if_fail (ONWARD_IS_RECORD_ROW (self) && lines > 0);
+  gtk_label_set_single_line_mode (priv->title, lines == 1);
+  gtk_label_set_wrap (priv->title, lines > 1);
+  gtk_label_set_wrap_mode (priv->title, PANGO_WRAP_WORD_CHAR);
+  gtk_label_set_lines (priv->title, lines > 1 ? lines : -1);
+}
+
+void
 onward_record_row_set_words (OnwardRecordRow *self, const char *title, const char *subtitle)
 {
   OnwardRecordRowPrivate *priv = onward_record_row_get_instance_private (self);

@@ -31,6 +31,8 @@ struct _OnwardRecordRowClass
 
 GtkWidget    *onward_record_row_new        (void);
 void          onward_record_row_set_words  (OnwardRecordRow *self, const char *title, const char *subtitle);
+/* How many lines a long title may take; 1 from the start. */
+void          onward_record_row_set_lines  (OnwardRecordRow *self, int lines);
 /* Says it anew, since something beside the record has changed. */
 void          onward_record_row_refresh    (OnwardRecordRow *self);
 OnwardRecord *onward_record_row_get_record (OnwardRecordRow *self);
