@@ -21,6 +21,8 @@ struct _OnwardNotes
   char *text; /* of the buffer; read again when it changed */
   char *label;
 
+  double outgrown; /* the height that the view was last asked to grow to */
+  guint growing;   /* idle source */
   int min_lines;
   gboolean stale; /* the buffer changed since text was read */
 };
@@ -54,10 +56,37 @@ static void
 update_height (OnwardNotes *self)
 {
   g_autoptr (PangoLayout) layout = gtk_widget_create_pango_layout (GTK_WIDGET (self->view), "X");
-  int height;
+  int height, margins = gtk_text_view_get_top_margin (self->view) + gtk_text_view_get_bottom_margin (self->view);
 
   pango_layout_get_pixel_size (layout, NULL, &height);
-  gtk_widget_set_size_request (GTK_WIDGET (self->view), -1, height * self->min_lines);
+  gtk_widget_set_size_request (GTK_WIDGET (self->view), -1, height * self->min_lines + margins);
+}
+
+static gboolean
+grow_cb (gpointer data)
+{
+  OnwardNotes *self = data;
+
+  self->growing = 0;
+  gtk_widget_queue_resize (GTK_WIDGET (self->view));
+  return G_SOURCE_REMOVE;
+}
+
+/* A text view learns its width when it is given its place, and how high it is then comes too late for
+ * that: it would show the first lines and hide the rest. */
+static void
+outgrown_cb (OnwardNotes *self, GtkAdjustment *adjustment)
+{
+  double upper = gtk_adjustment_get_upper (adjustment);
+
+  if (upper <= gtk_adjustment_get_page_size (adjustment))
+    self->outgrown = 0;
+  else if (upper != self->outgrown)
+    {
+      self->outgrown = upper;
+      if (self->growing == 0)
+        self->growing = g_idle_add (grow_cb, self);
+    }
 }
 
 static void
@@ -165,6 +194,7 @@ onward_notes_css_changed (GtkWidget *widget, GtkCssStyleChange *change)
 static void
 onward_notes_dispose (GObject *object)
 {
+  g_clear_handle_id (&ONWARD_NOTES (object)->growing, g_source_remove);
   gtk_widget_dispose_template (GTK_WIDGET (object), ONWARD_TYPE_NOTES);
   G_OBJECT_CLASS (onward_notes_parent_class)->dispose (object);
 }
@@ -223,6 +253,8 @@ onward_notes_init (OnwardNotes *self)
   layout = gtk_widget_get_layout_manager (GTK_WIDGET (self));
   gtk_orientable_set_orientation (GTK_ORIENTABLE (layout), GTK_ORIENTATION_VERTICAL);
   gtk_box_layout_set_spacing (GTK_BOX_LAYOUT (layout), 6);
+  g_signal_connect_object (gtk_scrollable_get_vadjustment (GTK_SCROLLABLE (self->view)), "changed",
+                           G_CALLBACK (outgrown_cb), self, G_CONNECT_SWAPPED);
   update_height (self);
 }
 
