@@ -336,7 +336,9 @@ test_escape (void)
   speak = add (&scene, "Speak", ONWARD_GOAL_COLUMN_DOING, 1024);
   onward_test_drag_over (card_of (&scene, "Read"), card_of (&scene, "Speak"));
   ONWARD_TEST_UNTIL (gtk_widget_has_css_class (card_of (&scene, "Read"), "dragged"));
+  onward_test_watch_leaks (FALSE); /* as while it is dragged */
   onward_test_key ("Escape");
+  onward_test_watch_leaks (TRUE);
   ONWARD_TEST_UNTIL (!gtk_widget_has_css_class (card_of (&scene, "Read"), "dragged"));
   g_assert_false (gtk_widget_has_css_class (row_of (&scene, "Speak"), "drop-before"));
   g_assert_false (gtk_widget_has_css_class (row_of (&scene, "Speak"), "drop-after"));
